@@ -1,0 +1,121 @@
+import words from '../../lexicons/words.json' with { type: 'json' };
+import table from '../generated/word-classes.json' with { type: 'json' };
+import { inflect } from './inflect.js';
+
+/** Word classes as bits; a word may have several. */
+export const CLASS = {
+  NOUN: 1,
+  BASE: 1 << 1,
+  VERB_S: 1 << 2,
+  PAST: 1 << 3,
+  PARTICIPLE: 1 << 4,
+  GERUND: 1 << 5,
+  ADJECTIVE: 1 << 6,
+  ADVERB: 1 << 7,
+  DETERMINER: 1 << 8,
+  PREPOSITION: 1 << 9,
+  PRONOUN: 1 << 10,
+  COORDINATOR: 1 << 11,
+  SUBORDINATOR: 1 << 12,
+  AUXILIARY: 1 << 13,
+  MODAL: 1 << 14,
+  NUMBER: 1 << 15,
+  RELATIVE: 1 << 16,
+  NEGATION: 1 << 17,
+  SUBJECT: 1 << 18,
+  FIRST_PERSON: 1 << 19,
+  POSSESSIVE: 1 << 20,
+  BE: 1 << 21,
+  HAVE: 1 << 22,
+  DO: 1 << 23,
+  TIME: 1 << 24,
+  PARTICLE: 1 << 25,
+  WEEKDAY: 1 << 26,
+  MONTH: 1 << 27,
+  CLOSED: 1 << 28,
+} as const;
+
+export const VERBAL = CLASS.BASE | CLASS.VERB_S | CLASS.PAST | CLASS.PARTICIPLE | CLASS.GERUND;
+
+const CLOSED_CLASSES: Record<string, number> = {
+  determiner: CLASS.DETERMINER | CLASS.CLOSED,
+  possessive: CLASS.POSSESSIVE | CLASS.CLOSED,
+  pronoun: CLASS.PRONOUN | CLASS.CLOSED,
+  subject: CLASS.SUBJECT | CLASS.CLOSED,
+  firstPerson: CLASS.FIRST_PERSON,
+  preposition: CLASS.PREPOSITION | CLASS.CLOSED,
+  coordinator: CLASS.COORDINATOR | CLASS.CLOSED,
+  subordinator: CLASS.SUBORDINATOR | CLASS.CLOSED,
+  relative: CLASS.RELATIVE | CLASS.CLOSED,
+  auxiliary: CLASS.AUXILIARY | CLASS.CLOSED,
+  be: CLASS.BE,
+  have: CLASS.HAVE,
+  do: CLASS.DO,
+  modal: CLASS.MODAL | CLASS.CLOSED,
+  negation: CLASS.NEGATION,
+  adverb: CLASS.ADVERB | CLASS.CLOSED,
+  timeNoun: CLASS.TIME | CLASS.NOUN,
+  weekday: CLASS.WEEKDAY,
+  month: CLASS.MONTH,
+  number: CLASS.NUMBER | CLASS.CLOSED,
+  particle: CLASS.PARTICLE,
+};
+
+const LETTERS: Record<string, number> = {
+  n: CLASS.NOUN,
+  v: CLASS.BASE,
+  s: CLASS.VERB_S,
+  d: CLASS.PAST,
+  e: CLASS.PARTICIPLE,
+  g: CLASS.GERUND,
+  j: CLASS.ADJECTIVE,
+  r: CLASS.ADVERB,
+};
+
+/** Words that are none of the open classes although the tagger lexicon says so. */
+const known = buildTable();
+
+function buildTable(): Map<string, number> {
+  const map = new Map<string, number>();
+  const add = (word: string, bits: number) => map.set(word, (map.get(word) ?? 0) | bits);
+  for (const [letters, list] of Object.entries(table as Record<string, string>)) {
+    let bits = 0;
+    for (const letter of letters) bits |= LETTERS[letter] ?? 0;
+    for (const word of list.split(' ')) add(word, bits);
+  }
+  const closed = new Set<string>();
+  for (const [name, list] of Object.entries(words.classes)) {
+    if (((CLOSED_CLASSES[name] ?? 0) & CLASS.CLOSED) !== 0) for (const word of list) closed.add(word);
+  }
+  for (const word of closed) map.delete(word);
+  for (const [name, list] of Object.entries(words.classes)) for (const word of list) add(word, CLOSED_CLASSES[name] ?? 0);
+  for (const [base] of words.irregularVerbs) {
+    if (base === undefined) continue;
+    const forms = inflect(base);
+    for (const [form, bits] of [[forms.base, CLASS.BASE], [forms.third, CLASS.VERB_S], [forms.past, CLASS.PAST], [forms.participle, CLASS.PARTICIPLE], [forms.gerund, CLASS.GERUND]] as const)
+      if (!closed.has(form)) add(form, bits);
+  }
+  return map;
+}
+
+const SUFFIXES: [RegExp, number][] = [
+  [/ly$/, CLASS.ADVERB],
+  [/(?:tion|sion|ment|ness|ship|ity|ism|ist|ance|ence|hood|age|ery|dom)s?$/, CLASS.NOUN],
+  [/ing$/, CLASS.GERUND | CLASS.NOUN],
+  [/ed$/, CLASS.PAST | CLASS.PARTICIPLE],
+  [/(?:ous|ful|less|able|ible|ical|ive|ish|al|ic)$/, CLASS.ADJECTIVE],
+  [/(?:ise|ize|ify)$/, CLASS.BASE],
+  [/(?:ises|izes|ifies)$/, CLASS.VERB_S],
+];
+
+/** Word classes of a lower-cased word: closed classes from `lexicons/words.json`, open ones from the table, else by suffix. */
+export function classesOf(lower: string): number {
+  const listed = known.get(lower);
+  if (listed !== undefined) return listed;
+  if (/^[0-9]/.test(lower)) return CLASS.NUMBER;
+  const short = lower.length > 40 ? lower.slice(-20) : lower;
+  for (const [suffix, bits] of SUFFIXES) if (suffix.test(short)) return bits;
+  const last = short.slice(short.lastIndexOf('-') + 1);
+  if (last !== short && last.length > 1) return known.get(last) ?? CLASS.NOUN;
+  return CLASS.NOUN;
+}

@@ -1,0 +1,72 @@
+import { findDateline, isHeading, labelColon, skipMarkers, type DatelineRange } from './layout.js';
+import { findQuotations, type Quotation } from './quotations.js';
+import { findParagraphs, splitSentences, type TokenRange } from './sentences.js';
+import { tokenize, type Tokens } from './tokens.js';
+import type { Vocabulary } from './vocabulary.js';
+
+export { CLASS, VERBAL } from './classes.js';
+export { inflect } from './inflect.js';
+export type { DatelineRange } from './layout.js';
+export type { Quotation } from './quotations.js';
+export type { TokenRange } from './sentences.js';
+export { stemOf } from './stem.js';
+export { classesAt, GAP, KIND, lowerOf, shapeAt, type Tokens } from './tokens.js';
+export { createSymbols, createVocabulary, isFull, SHAPE, type Symbols, type Vocabulary } from './vocabulary.js';
+
+export interface Sentence extends TokenRange {
+  readonly paragraph: number;
+  /** A heading has no final mark and the grammar of headlines. */
+  readonly heading: boolean;
+  /** First sentence of its paragraph. */
+  readonly first: boolean;
+}
+
+export interface Paragraph extends TokenRange {
+  /** Token of the colon after a turn's label (`Lin Jian:`), else -1. */
+  readonly label: number;
+  readonly heading: boolean;
+}
+
+/** A text read once: tokens, quotations, paragraphs, sentences, and what the layout tells. */
+export interface Reading {
+  readonly tokens: Tokens;
+  readonly quotations: Quotation[];
+  /** Number of the quotation that token i stands in (marks included), else -1. */
+  readonly quotationAt: Int32Array;
+  readonly paragraphs: Paragraph[];
+  readonly sentences: Sentence[];
+  readonly headline: TokenRange | null;
+  readonly dateline: DatelineRange | null;
+}
+
+/** Reads a text: everything that is known before asking who says what. */
+export function read(text: string, vocabulary: Vocabulary): Reading {
+  const tokens = tokenize(text, vocabulary);
+  const quotations = findQuotations(tokens);
+  const quotationAt = new Int32Array(tokens.count).fill(-1);
+  quotations.forEach((quotation, number) => quotationAt.fill(number, quotation.open, quotation.close + 1));
+
+  const paragraphs: Paragraph[] = [];
+  const sentences: Sentence[] = [];
+  let headline: TokenRange | null = null;
+  let dateline: DatelineRange | null = null;
+  const ranges = findParagraphs(tokens);
+  ranges.forEach((range, number) => {
+    let from = skipMarkers(tokens, range);
+    const found = number < 12 ? findDateline(tokens, { from, to: range.to }) : null;
+    if (found !== null) {
+      dateline ??= found;
+      from = found.to;
+    }
+    const body = { from, to: range.to };
+    const heading = found === null && ranges.length > 1 && isHeading(tokens, body);
+    paragraphs.push({ ...body, label: found === null ? labelColon(tokens, body) : -1, heading });
+    if (number === 0 && heading) headline = body;
+    let first = true;
+    for (const sentence of splitSentences(tokens, body, quotations)) {
+      sentences.push({ ...sentence, paragraph: number, heading, first });
+      first = false;
+    }
+  });
+  return { tokens, quotations, quotationAt, paragraphs, sentences, headline, dateline };
+}

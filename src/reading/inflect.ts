@@ -1,0 +1,45 @@
+import words from '../../lexicons/words.json' with { type: 'json' };
+
+export interface Inflections {
+  base: string;
+  third: string;
+  past: string;
+  participle: string;
+  gerund: string;
+}
+
+const irregular = new Map(words.irregularVerbs.map((forms) => [forms[0], forms]));
+const doubling = new Set(words.doublingVerbs);
+
+/** The five forms of an English verb; `refer` gives `refers`, `referred`, `referring`. */
+export function inflect(base: string): Inflections {
+  const hyphen = base.lastIndexOf('-');
+  if (hyphen > 0) {
+    const prefix = base.slice(0, hyphen + 1);
+    const forms = inflect(base.slice(hyphen + 1));
+    return { base, third: prefix + forms.third, past: prefix + forms.past, participle: prefix + forms.participle, gerund: prefix + forms.gerund };
+  }
+  const listed = irregular.get(base);
+  const past = listed?.[2] ?? regularPast(base);
+  return { base, third: listed?.[1] ?? regularThird(base), past, participle: listed?.[3] ?? past, gerund: base === 'be' ? 'being' : gerund(base) };
+}
+
+function regularThird(base: string): string {
+  if (/(?:s|x|z|ch|sh|o)$/.test(base)) return `${base}es`;
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
+  return `${base}s`;
+}
+
+function regularPast(base: string): string {
+  if (base.endsWith('e')) return `${base}d`;
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
+  return doubling.has(base) ? `${base}${base.at(-1)}ed` : `${base}ed`;
+}
+
+const DOUBLED_GERUNDS = /^(?:put|set|let|hit|cut|sit|get|run|win|shut|begin|swim|quit|forget|bid|bet|split|dig)$/;
+
+function gerund(base: string): string {
+  if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`;
+  if (/[^aeoy]e$/.test(base)) return `${base.slice(0, -1)}ing`;
+  return doubling.has(base) || DOUBLED_GERUNDS.test(base) ? `${base}${base.at(-1)}ing` : `${base}ing`;
+}

@@ -1,0 +1,123 @@
+import type { Quotation } from './quotations.js';
+import { CLASS } from './classes.js';
+import { classesAt, GAP, KIND, shapeAt, type Tokens } from './tokens.js';
+import { SHAPE } from './vocabulary.js';
+
+/** Tokens `from` (inclusive) to `to` (exclusive). */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Longest stretch of tokens after a quoted question that may still name who asked it. */
+const LONGEST_TAIL = 12;
+
+/** Splits tokens into paragraphs (at blank lines and hard line ends) and these into sentences. */
+export function findParagraphs(tokens: Tokens): TokenRange[] {
+  const found: TokenRange[] = [];
+  let from = 0;
+  for (let i = 1; i <= tokens.count; i++) {
+    if (i < tokens.count && !breaksLine(tokens, i)) continue;
+    if (i > from) found.push({ from, to: i });
+    from = i;
+  }
+  return found;
+}
+
+/** Whether a paragraph or a hard line ends before token `i`; a soft wrap goes on in lower case after no final mark. */
+function breaksLine(tokens: Tokens, i: number): boolean {
+  const gap = tokens.gap[i] ?? 0;
+  if (gap === GAP.BLANK) return true;
+  if (gap !== GAP.LINE) return false;
+  const previous = tokens.kind[i - 1];
+  if (previous === KIND.STOP || previous === KIND.COLON || previous === KIND.QUOTE) return true;
+  return !(tokens.kind[i] === KIND.WORD && (shapeAt(tokens, i) & SHAPE.CAPITAL) === 0);
+}
+
+export function splitSentences(tokens: Tokens, paragraph: TokenRange, quotations: Quotation[]): TokenRange[] {
+  const found: TokenRange[] = [];
+  let from = paragraph.from;
+  for (let i = paragraph.from + 1; i < paragraph.to; i++) {
+    if (i - from < 1 || !beginsSentence(tokens, i, from, paragraph, quotations)) continue;
+    found.push({ from, to: i });
+    from = i;
+  }
+  if (paragraph.to > from) found.push({ from, to: paragraph.to });
+  return found;
+}
+
+function beginsSentence(tokens: Tokens, i: number, from: number, paragraph: TokenRange, quotations: Quotation[]): boolean {
+  if (!canOpen(tokens, i)) return false;
+  let last = i - 1;
+  let closer = -1;
+  while (last > from && isCloser(tokens, last, quotations)) {
+    if (tokens.kind[last] === KIND.QUOTE) closer = last;
+    last--;
+  }
+  if (tokens.kind[last] === KIND.STOP) {
+    const mark = tokens.text.slice(tokens.start[last], tokens.end[last]);
+    if (tokens.gap[i] === GAP.NONE && !isGlued(tokens, i, last)) return false;
+    if ((mark.length > 1 || mark === '…') && closer < 0 && insideQuotation(last, quotations)) return false;
+    if (isListNumber(tokens, last, from)) return false;
+    if (closer >= 0 && mark !== '.' && continuesAfterQuestion(tokens, i, paragraph)) return false;
+    return true;
+  }
+  return (tokens.gap[i] ?? 0) >= GAP.SPACE && endsInAbbreviation(tokens, last) && startsLikeSentence(tokens, i);
+}
+
+/** A sentence begins with a capital, a figure or an opening mark. */
+function canOpen(tokens: Tokens, i: number): boolean {
+  const kind = tokens.kind[i];
+  if (kind === KIND.WORD) return (shapeAt(tokens, i) & SHAPE.CAPITAL) !== 0 || /[^\p{Ll}]/u.test(tokens.text.charAt(tokens.start[i] ?? 0));
+  if (kind === KIND.NUMBER || kind === KIND.OPEN) return true;
+  if (kind === KIND.QUOTE) return tokens.gap[i] !== GAP.NONE || tokens.gap[i + 1] === GAP.NONE;
+  return kind === KIND.PUNCTUATION && (tokens.gap[i] ?? 0) >= GAP.SPACE;
+}
+
+/** A closing mark or bracket right after the final mark. */
+function isCloser(tokens: Tokens, i: number, quotations: Quotation[]): boolean {
+  const kind = tokens.kind[i];
+  if (kind === KIND.CLOSE) return tokens.kind[i - 1] === KIND.STOP || tokens.kind[i - 1] === KIND.QUOTE || tokens.kind[i - 1] === KIND.CLOSE;
+  if (kind !== KIND.QUOTE) return false;
+  if (tokens.gap[i] === GAP.NONE) return true;
+  return quotations.some((quotation) => quotation.close === i);
+}
+
+/** `end.The`: a lower-case word, a stop and a capital without the space between. */
+function isGlued(tokens: Tokens, i: number, stop: number): boolean {
+  if (i !== stop + 1) return tokens.kind[i] === KIND.QUOTE || tokens.kind[i - 1] === KIND.QUOTE;
+  const before = tokens.text.slice(tokens.start[stop - 1], tokens.end[stop - 1]);
+  return tokens.kind[i] === KIND.QUOTE || (/^\p{Ll}{2,}$/u.test(before) && tokens.kind[i] === KIND.WORD);
+}
+
+function insideQuotation(i: number, quotations: Quotation[]): boolean {
+  return quotations.some((quotation) => quotation.open < i && i < quotation.close);
+}
+
+function isListNumber(tokens: Tokens, stop: number, from: number): boolean {
+  return stop - from === 1 && (tokens.kind[from] === KIND.NUMBER || (tokens.end[from] ?? 0) - (tokens.start[from] ?? 0) === 1);
+}
+
+/** After a quoted question or exclamation: `"..." Wang asked.` goes on with the same sentence. */
+function continuesAfterQuestion(tokens: Tokens, i: number, paragraph: TokenRange): boolean {
+  for (let j = i; j < paragraph.to && j < i + LONGEST_TAIL; j++) {
+    if (tokens.kind[j] === KIND.QUOTE) return false;
+    if (tokens.kind[j] === KIND.STOP) return j - i >= 2 && hasPast(tokens, i, j);
+  }
+  return false;
+}
+
+function hasPast(tokens: Tokens, from: number, to: number): boolean {
+  for (let j = from + 1; j < to; j++) if ((classesAt(tokens, j) & CLASS.PAST) !== 0) return j >= to - 3 || j <= from + 2;
+  return false;
+}
+
+/** `p.m.`, `U.S.`, `etc.`: the stop of the abbreviation may be that of the sentence too. */
+function endsInAbbreviation(tokens: Tokens, i: number): boolean {
+  const word = tokens.text.slice(tokens.start[i], tokens.end[i]);
+  return /(?:\.[A-Za-z]\.|^(?:etc|Inc|Ltd|Co|Corp|Bros|sq|km|[A-Z])\.)$/.test(word) && !/^(?:[A-Z]\.){1}$/.test(word);
+}
+
+function startsLikeSentence(tokens: Tokens, i: number): boolean {
+  return tokens.kind[i] === KIND.QUOTE || (classesAt(tokens, i) & CLASS.CLOSED) !== 0;
+}
