@@ -1,0 +1,134 @@
+import lexicon from '../../lexicons/actors.json' with { type: 'json' };
+import { GAP, KIND, type Reading, SHAPE, shapeAt, type Tokens } from '../reading/index.js';
+
+/** How a mention names its actor. */
+export const NAMING = { NAME: 1, ADJECTIVE: 2, PEOPLE: 3, SEAT: 4, CITY: 5 } as const;
+
+export interface ActorEntry {
+  readonly code: string;
+  readonly type: string;
+  readonly name: string;
+}
+
+/** A mention of an actor: tokens [from, to). */
+export interface ActorMention {
+  readonly from: number;
+  readonly to: number;
+  readonly actor: number;
+  readonly naming: number;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  actor: number;
+  naming: number;
+}
+
+export interface Gazetteer {
+  readonly entries: readonly ActorEntry[];
+  readonly root: Node;
+}
+
+const MASK = -2;
+const NO_ACTOR = -1;
+
+export const gazetteer: Gazetteer = build();
+
+function build(): Gazetteer {
+  const root: Node = { next: new Map(), actor: NO_ACTOR, naming: 0 };
+  const entries: ActorEntry[] = [];
+  const add = (phrase: string, actor: number, naming: number) => {
+    let node = root;
+    for (const word of split(phrase)) {
+      let child = node.next.get(word);
+      if (child === undefined) {
+        child = { next: new Map(), actor: NO_ACTOR, naming: 0 };
+        node.next.set(word, child);
+      }
+      node = child;
+    }
+    if (node.actor === NO_ACTOR || naming < node.naming) {
+      node.actor = actor;
+      node.naming = naming;
+    }
+  };
+  for (const entry of lexicon.entries as { code: string; type: string; names: string[]; adjectives?: string[]; people?: string[]; seats?: string[]; cities?: string[] }[]) {
+    const actor = entries.length;
+    entries.push({ code: entry.code, type: entry.type, name: entry.names[0] ?? entry.code });
+    for (const name of entry.names) add(name, actor, NAMING.NAME);
+    for (const word of entry.adjectives ?? []) if (!word.endsWith('-')) add(word, actor, NAMING.ADJECTIVE);
+    for (const word of entry.people ?? []) add(word, actor, NAMING.PEOPLE);
+    for (const word of entry.seats ?? []) add(word, actor, NAMING.SEAT);
+    for (const word of entry.cities ?? []) add(word, actor, NAMING.CITY);
+  }
+  for (const mask of lexicon.masks) add(mask, MASK, NAMING.NAME);
+  return { entries, root };
+}
+
+/** Words of a name as the reader would cut them: possessives are tokens of their own. */
+function split(phrase: string): string[] {
+  return phrase
+    .replaceAll('’', "'")
+    .replace(/'s\b/g, " 's")
+    .replace(/([,()&/])/g, ' $1 ')
+    .split(/\s+/)
+    .filter((word) => word !== '');
+}
+
+/** All mentions of actors, longest first at each place, masks applied. */
+export function findActors(reading: Reading): ActorMention[] {
+  const { tokens } = reading;
+  const found: ActorMention[] = [];
+  for (let i = 0; i < tokens.count; ) {
+    const mention = mentionAt(tokens, i);
+    if (mention === null) {
+      i++;
+      continue;
+    }
+    if (mention.actor >= 0) found.push(mention);
+    i = mention.to;
+  }
+  return found;
+}
+
+function mentionAt(tokens: Tokens, at: number): ActorMention | null {
+  if (tokens.kind[at] !== KIND.WORD && tokens.kind[at] !== KIND.NUMBER) return null;
+  const shape = shapeAt(tokens, at);
+  if ((shape & (SHAPE.CAPITAL | SHAPE.DIGIT)) === 0 && !/^(?:al|e)-/.test(spelling(tokens, at))) return null;
+  let best: ActorMention | null = null;
+  let node: Node | undefined = gazetteer.root;
+  for (let i = at; i < tokens.count && i < at + 12; i++) {
+    if (i > at && (tokens.gap[i] ?? 0) >= GAP.BLANK) break;
+    node = step(node, tokens, i);
+    if (node === undefined) break;
+    if (node.actor !== NO_ACTOR) best = { from: at, to: i + 1, actor: node.actor, naming: node.naming };
+  }
+  if (best === null) best = hyphenated(tokens, at);
+  return best;
+}
+
+function spelling(tokens: Tokens, i: number): string {
+  return tokens.vocabulary.spelling[tokens.word[i] ?? 0] ?? '';
+}
+
+function step(node: Node, tokens: Tokens, i: number): Node | undefined {
+  const written = spelling(tokens, i).replaceAll('’', "'");
+  const found = node.next.get(written);
+  if (found !== undefined) return found;
+  if ((shapeAt(tokens, i) & SHAPE.UPPER) !== 0 && written.length > 3) {
+    const titled = written.charAt(0) + written.slice(1).toLowerCase();
+    return node.next.get(titled) ?? (i > 0 ? node.next.get(written.toLowerCase()) : undefined);
+  }
+  if (/^[A-Z](?:\.[A-Z])+\.?$/.test(written)) return node.next.get(written.replaceAll('.', '')) ?? node.next.get(written.endsWith('.') ? written : `${written}.`);
+  return undefined;
+}
+
+/** `Geneva-based`, `China-Iran`, `EU-led`: the first part counts. */
+function hyphenated(tokens: Tokens, at: number): ActorMention | null {
+  const written = spelling(tokens, at);
+  const hyphen = written.indexOf('-');
+  if (hyphen < 2) return null;
+  const node = gazetteer.root.next.get(written.slice(0, hyphen));
+  if (node === undefined || node.actor < 0 || !/^[A-Z]|^(?:led|backed|based|brokered|style|sponsored|mediated)/.test(written.slice(hyphen + 1))) return null;
+  return { from: at, to: at + 1, actor: node.actor, naming: NAMING.ADJECTIVE };
+}

@@ -1,0 +1,218 @@
+import { KIND, lowerOf, type Reading, type Sentence, SHAPE, shapeAt, type TokenRange, type Tokens } from '../reading/index.js';
+import { genreOf, type Genre } from './genre.js';
+import { attributeByMark, type IsActor } from './headings.js';
+import type { Parse } from './parse.js';
+import { attribute, type Attribution } from './sentence.js';
+import { TAG, tag } from './tagging.js';
+
+export { TAG } from './tagging.js';
+
+/** A statement as ranges of tokens, before anybody knows who the speaker is. */
+export interface RawStatement {
+  readonly sentence: Sentence;
+  readonly content: TokenRange[];
+  readonly cue: TokenRange | null;
+  readonly source: TokenRange | null;
+  readonly extent: TokenRange;
+  readonly lemma: string | null;
+  readonly form: 'direct' | 'indirect' | 'mixed';
+  readonly withheld: boolean;
+  /** Index of the statement whose speaker this one inherits, else null. */
+  readonly inherits: number | null;
+  /** Words elsewhere that name the speaker (a label, a heading's issuer), where no source does. */
+  readonly issuer: TokenRange | null;
+  readonly agentless: boolean;
+  readonly heading: boolean;
+}
+
+export interface Attributed {
+  readonly statements: RawStatement[];
+  readonly tags: Uint8Array;
+}
+
+/** Finds all statements of a text: who is said to say what, in order. */
+export function attributeAll(reading: Reading, isActor: IsActor): Attributed {
+  const tags = tag(reading);
+  const genre = genreOf(reading);
+  const drafts: Draft[] = [];
+  for (const sentence of reading.sentences) drafts.push(...draftsOf(reading, tags, sentence, genre, isActor));
+  return { statements: settle(reading, drafts, genre), tags };
+}
+
+/** A statement or a quoted sentence that waits for its speaker. */
+interface Draft {
+  readonly sentence: Sentence;
+  readonly attribution: Attribution | null;
+  readonly content: TokenRange[];
+  readonly issuer: TokenRange | null;
+  readonly label: TokenRange | null;
+  /** Waits for a statement of the same quotation or before. */
+  readonly waits: boolean;
+}
+
+function parseOf(reading: Reading, tags: Uint8Array, sentence: Sentence, from: number): Parse {
+  let to = sentence.to;
+  while (to > from && reading.tokens.kind[to - 1] === KIND.STOP && (reading.quotationAt[to - 1] ?? -1) < 0) to--;
+  return { reading, tokens: reading.tokens, tags, sentence, from, to };
+}
+
+function draftsOf(reading: Reading, tags: Uint8Array, sentence: Sentence, genre: Genre, isActor: IsActor): Draft[] {
+  const turn = genre.turns.get(sentence.paragraph);
+  const opensTurn = turn?.opens === true && sentence.first;
+  const from = opensTurn ? Math.min((reading.paragraphs[sentence.paragraph]?.label ?? sentence.from) + 1, sentence.to) : sentence.from;
+  const parse = parseOf(reading, tags, sentence, from);
+  if (parse.to <= parse.from) return [];
+  const draft = (attribution: Attribution | null, content: TokenRange[], rest: Partial<Draft> = {}): Draft => ({ sentence, attribution, content, issuer: null, label: null, waits: false, ...rest });
+  if (turn !== undefined && !turn.asks) {
+    if (isGreeting(reading.tokens, parse)) return [];
+    return [draft(null, [{ from: parse.from, to: parse.to }], opensTurn ? { label: turn.label, issuer: turn.label } : { issuer: turn.label })];
+  }
+  if (turn?.asks === true && isQuestion(reading.tokens, sentence)) return [];
+  const office = genre.offices.get(sentence.paragraph);
+  if (office !== undefined && !sentence.heading) {
+    const own = attribute(parse).filter((found) => found.source !== null && isOwnVoice(reading.tokens, found.source) && found.source.from <= parse.from + 2);
+    if (own.length > 0) return own.map((found) => draft(found, found.content, { issuer: office }));
+    const agentless = attribute(parse).find((found) => found.agentless);
+    if (agentless !== undefined) return [draft(agentless, agentless.content, { issuer: office })];
+    return [draft(null, [{ from: parse.from, to: parse.to }], { issuer: office })];
+  }
+  const byMark = attributeByMark(parse, isActor);
+  if (byMark !== null) return [draft(byMark, byMark.content)];
+  const quotation = reading.quotationAt[parse.from] ?? -1;
+  const found = attribute(parse);
+  if (found.length > 0) return found.map((one) => draft(one, one.content));
+  if (quotation < 0 || !fillsSentence(reading, parse, quotation)) return [];
+  return [draft(null, [{ from: parse.from, to: parse.to }], { waits: true })];
+}
+
+/** Sentences of an office's own text that name the office itself: `We`, `The Ministry`, `The Federal Government of Nigeria`. */
+function isOwnVoice(tokens: Tokens, source: TokenRange): boolean {
+  const first = lowerOf(tokens, source.from);
+  if (first === 'we' || first === 'i') return true;
+  for (let i = source.from; i < source.to; i++) if (/^(?:ministry|government|department|embassy|office|commission|delegation|secretariat|republic)$/.test(lowerOf(tokens, i))) return true;
+  return false;
+}
+
+function isQuestion(tokens: Tokens, sentence: Sentence): boolean {
+  return tokens.text.charAt(tokens.start[sentence.to - 1] ?? 0) === '?';
+}
+
+function isGreeting(tokens: Tokens, parse: Parse): boolean {
+  if (parse.to - parse.from > 6) return false;
+  const text = tokens.text.slice(tokens.start[parse.from], tokens.end[parse.to - 1]).toLowerCase();
+  return /^(?:good (?:morning|afternoon|evening|day)|thank you|thanks|hello|hi|yes|no|okay|ok|sure|next question|go ahead|please|welcome)\b[^.]*$/.test(text);
+}
+
+/** Whether the quotation that opens a sentence covers it (its closing mark may be missing). */
+function fillsSentence(reading: Reading, parse: Parse, quotation: number): boolean {
+  const close = reading.quotations[quotation]?.close ?? -1;
+  return close >= parse.to - 2 && parse.to - parse.from > 2;
+}
+
+/** Longest distance, in sentences, over which a quotation without a cue still belongs to the statement before. */
+const LONGEST_REACH = 2;
+
+/** Gives waiting quotations their statement, drops what finds none, and fixes order and form. */
+function settle(reading: Reading, drafts: Draft[], genre: Genre): RawStatement[] {
+  const order = drafts.map((draft, index) => ({ draft, index, inherits: null as Draft | null, dropped: false }));
+  for (const item of order) {
+    if (!item.draft.waits) continue;
+    const owner = ownerOf(reading, drafts, item.index);
+    if (owner === null) item.dropped = true;
+    else item.inherits = owner;
+  }
+  const kept = order.filter((item) => !item.dropped);
+  const numbers = new Map(kept.map((item, number) => [item.draft, number]));
+  return kept.map((item, number) => {
+    const { draft } = item;
+    const previous = number - 1;
+    let inherits = item.inherits === null ? null : (numbers.get(item.inherits) ?? null);
+    if (draft.attribution === null && draft.issuer !== null && draft.label === null && previous >= 0) {
+      const before = kept[previous]?.draft;
+      if (before !== undefined && before.issuer === draft.issuer && genre.turns.has(draft.sentence.paragraph)) inherits = previous;
+    }
+    const source = draft.attribution?.source ?? draft.label;
+    const extent = draft.attribution?.extent ?? spanOf(draft.content);
+    return {
+      sentence: draft.sentence,
+      content: draft.content,
+      cue: draft.attribution?.cue ?? null,
+      source,
+      extent,
+      lemma: draft.attribution?.lemma ?? null,
+      form: formOf(reading, draft.content),
+      withheld: draft.attribution?.withheld ?? false,
+      inherits,
+      issuer: draft.issuer,
+      agentless: draft.attribution?.agentless ?? false,
+      heading: draft.sentence.heading,
+    };
+  });
+}
+
+function spanOf(content: TokenRange[]): TokenRange {
+  return { from: Math.min(...content.map((range) => range.from)), to: Math.max(...content.map((range) => range.to)) };
+}
+
+/** The statement a waiting quotation belongs to: one of the same quotation first, else the one before, else the one after in its paragraph. */
+function ownerOf(reading: Reading, drafts: Draft[], index: number): Draft | null {
+  const draft = drafts[index];
+  if (draft === undefined) return null;
+  const quotation = reading.quotationAt[draft.sentence.from] ?? -1;
+  const same = (other: Draft) => other.content.some((range) => (reading.quotationAt[range.from] ?? -1) === quotation || (reading.quotationAt[range.to - 1] ?? -1) === quotation);
+  for (let i = index + 1; i < drafts.length; i++) {
+    const other = drafts[i];
+    if (other === undefined || other.sentence.paragraph !== draft.sentence.paragraph || !same(other)) break;
+    if (!other.waits) return other;
+  }
+  for (let i = index - 1; i >= 0; i--) {
+    const other = drafts[i];
+    if (other === undefined || other.sentence.heading) break;
+    const apart = reading.sentences.indexOf(draft.sentence) - reading.sentences.indexOf(other.sentence);
+    const paragraphs = draft.sentence.paragraph - other.sentence.paragraph;
+    if (other.waits && apart <= LONGEST_REACH) continue;
+    if (apart > LONGEST_REACH + (index - i - 1) || paragraphs > 1 + (index - i - 1)) break;
+    return other;
+  }
+  for (let i = index + 1; i < drafts.length; i++) {
+    const other = drafts[i];
+    if (other === undefined || other.sentence.paragraph > draft.sentence.paragraph + 1) break;
+    if (!other.waits) return other;
+  }
+  return null;
+}
+
+/** Direct where all words stand in quotation marks, indirect where none do; marks around a name or after `so-called` quote nobody. */
+function formOf(reading: Reading, content: TokenRange[]): RawStatement['form'] {
+  let inside = 0;
+  let outside = 0;
+  for (const range of content) {
+    for (let i = range.from; i < range.to; i++) {
+      const kind = reading.tokens.kind[i];
+      if (kind !== KIND.WORD && kind !== KIND.NUMBER) continue;
+      const quotation = reading.quotationAt[i] ?? -1;
+      if (quotation >= 0 && !isScare(reading, quotation)) inside++;
+      else outside++;
+    }
+  }
+  if (inside === 0) return 'indirect';
+  return outside === 0 ? 'direct' : 'mixed';
+}
+
+function isScare(reading: Reading, number: number): boolean {
+  const quotation = reading.quotations[number];
+  if (quotation === undefined || quotation.close - quotation.open > 6) return false;
+  const { tokens } = reading;
+  if (/^(?:so-called|called|named|dubbed|titled|entitled)$/.test(lowerOf(tokens, quotation.open - 1))) return true;
+  let words = 0;
+  for (let i = quotation.open + 1; i < quotation.close; i++) {
+    if (tokens.kind[i] !== KIND.WORD) continue;
+    words++;
+    if ((shapeAt(tokens, i) & SHAPE.CAPITAL) === 0) return false;
+  }
+  return words >= 2;
+}
+
+export function isFiniteTag(value: number): boolean {
+  return value === TAG.FINITE || value === TAG.AUXILIARY || value === TAG.MODAL;
+}

@@ -1,0 +1,492 @@
+import { CLASS, KIND, type TokenRange } from '../reading/index.js';
+import { type Candidate, findCandidates } from './candidates.js';
+import { contentAfter, contentBefore } from './content.js';
+import { cues, FRAME } from './cues.js';
+import { classes, hasFinite, isBoundary, isComma, isInside, kindAt, type Parse, tagAt, trimEnd, word } from './parse.js';
+import { phraseBefore, phraseEnd } from './phrases.js';
+import { nextBoundary, PLAUSIBLE, type Subject, subjectAfter, subjectBefore } from './source.js';
+import { TAG } from './tagging.js';
+
+/** One attribution found in a sentence, as token ranges. */
+export interface Attribution {
+  readonly cue: TokenRange | null;
+  readonly source: TokenRange | null;
+  readonly content: TokenRange[];
+  /** Everything that belongs to the statement: cue, contents, and the later cues between them. */
+  readonly extent: TokenRange;
+  readonly lemma: string | null;
+  readonly frames: number;
+  readonly withheld: boolean;
+  /** Whether the source is to be looked for in the text before (passive without agent, agreement). */
+  readonly agentless: boolean;
+}
+
+/** What a candidate must score to be taken for a cue; every judgement of the rules below is a term of that score. */
+const THRESHOLD = 2;
+const WEAK_PENALTY = 0.4;
+const QUOTE_BONUS = 1.5;
+const THAT_BONUS = 1;
+const HEADING_BONUS = 0.5;
+
+/** All attributions of one sentence, in order of the text. */
+export function attribute(parse: Parse): Attribution[] {
+  const found: Attribution[] = [];
+  const candidates = findCandidates(parse);
+  let floor = parse.from;
+  let index = 0;
+  for (let guard = 0; guard < 8; guard++) {
+    const limit = clauseLimit(parse, candidates, index, floor);
+    const next = bestAttribution(parse, candidates, index, floor, limit);
+    if (next === null) {
+      if (limit >= parse.to) break;
+      floor = limit;
+    } else {
+      found.push(next.attribution);
+      floor = next.end;
+    }
+    while (index < candidates.length && (candidates[index]?.cue.from ?? 0) < floor) index++;
+    if (floor >= parse.to) break;
+  }
+  return found;
+}
+
+interface Found {
+  readonly attribution: Attribution;
+  /** First token that may begin another attribution. */
+  readonly end: number;
+}
+
+/** A semicolon between two clauses that both hold a cue ends the first. */
+function clauseLimit(parse: Parse, candidates: Candidate[], index: number, floor: number): number {
+  for (let i = floor; i < parse.to; i++) {
+    if (kindAt(parse, i) !== KIND.SEMICOLON || isInside(parse, i)) continue;
+    return i + 1 < parse.to && candidates.slice(index).some((candidate) => candidate.cue.from > i) ? i : parse.to;
+  }
+  return parse.to;
+}
+
+function bestAttribution(parse: Parse, candidates: Candidate[], index: number, floor: number, limit: number): Found | null {
+  const prepositional = reportingPreposition(parse, floor, limit);
+  const inRange = candidates.slice(index).filter((candidate) => candidate.cue.from >= floor && candidate.cue.from < limit);
+  for (const candidate of inRange) {
+    const parenthetical = asParenthesis(parse, candidate, floor, limit);
+    if (parenthetical !== null) return parenthetical;
+  }
+  if (prepositional !== null) return prepositional;
+  for (const candidate of inRange) {
+    const found = forward(parse, candidate, candidates, floor, limit);
+    if (found !== null) return found;
+  }
+  return nounCue(parse, floor, limit) ?? loneParticiple(parse, inRange, candidates, floor, limit);
+}
+
+/** `X, Wang said`, `X, said Wang`, `X, Wang told him, and Y`: the cue's clause holds nothing but source, cue and adjuncts. */
+function asParenthesis(parse: Parse, candidate: Candidate, floor: number, limit: number): Found | null {
+  if ((candidate.frames & (FRAME.quote | FRAME.passive | FRAME.addressee)) === 0) return null;
+  if (candidate.voice === 'gerund' || candidate.voice === 'infinitive') return null;
+  if (candidate.voice === 'passive') return null;
+  const inverted = candidate.group > floor && opensClause(parse, candidate.group) ? subjectAfter(parse, candidate.after) : null;
+  if (inverted !== null && (candidate.frames & FRAME.invert) !== 0 && PLAUSIBLE[inverted.kind] > -1) {
+    const rest = adjunctsEnd(parse, inverted.source.to, limit);
+    const content = contentBefore(parse, floor, candidate.group);
+    if (content !== null && endsParenthesis(parse, rest, limit)) return parenthesis(parse, candidate, inverted.source, content, rest, floor, limit);
+  }
+  const before = subjectBefore(parse, candidate.group, floor);
+  if (before === null || before.kind === 'none' || before.source.from <= floor) return null;
+  if (!isBoundary(parse, before.source.from - 1) && !quoteEndsAt(parse, before.source.from - 1)) return null;
+  const content = contentBefore(parse, floor, before.source.from);
+  if (content === null) return null;
+  let after = candidate.after;
+  if ((candidate.frames & FRAME.addressee) !== 0) after = addresseeEnd(parse, after);
+  const rest = adjunctsEnd(parse, after, limit);
+  if (!endsParenthesis(parse, rest, limit)) return null;
+  if (PLAUSIBLE[before.kind] + candidate.weight < THRESHOLD) return null;
+  return parenthesis(parse, candidate, before.source, content, rest, floor, limit);
+}
+
+function quoteEndsAt(parse: Parse, i: number): boolean {
+  return kindAt(parse, i) === KIND.QUOTE && isInside(parse, i);
+}
+
+/** Whether token i opens a clause: nothing but a boundary before it. */
+function opensClause(parse: Parse, i: number): boolean {
+  return isBoundary(parse, i - 1);
+}
+
+function endsParenthesis(parse: Parse, i: number, limit: number): boolean {
+  if (i >= limit) return true;
+  if (kindAt(parse, i) === KIND.QUOTE) return false;
+  if (tagAt(parse, i) === TAG.RELATIVE) return true;
+  const tag = tagAt(parse, i);
+  if (tag === TAG.SUBORDINATOR && word(parse, i) !== 'that' && word(parse, i) !== 'if' && word(parse, i) !== 'whether') return true;
+  return isBoundary(parse, i);
+}
+
+/** The addressee of `told reporters`, `told a briefing in Kinshasa`. */
+function addresseeEnd(parse: Parse, from: number): number {
+  const end = phraseEnd(parse, from);
+  return end === from ? from : end;
+}
+
+/** Adjuncts after a cue: times, places, occasions (`on Friday`, `in an interview with X`, `by telephone`, `after the meeting`). */
+function adjunctsEnd(parse: Parse, from: number, limit: number): number {
+  let i = from;
+  for (let steps = 0; steps < 6; steps++) {
+    const tag = tagAt(parse, i);
+    if (tag === TAG.PREPOSITION || tag === TAG.TO) {
+      const gerund = tagAt(parse, i + 1) === TAG.GERUND;
+      const end = phraseEnd(parse, gerund ? i + 2 : i + 1);
+      if (end <= i + 1) {
+        if (tagAt(parse, i + 1) === TAG.ADVERB || tagAt(parse, i + 1) === TAG.PRONOUN) {
+          i += 2;
+          continue;
+        }
+        break;
+      }
+      i = end;
+      continue;
+    }
+    if (tag === TAG.ADVERB) {
+      i++;
+      continue;
+    }
+    if ((classes(parse, i) & CLASS.TIME) !== 0 || ((tag === TAG.ADJECTIVE || tag === TAG.DETERMINER) && (classes(parse, i + 1) & CLASS.TIME) !== 0)) {
+      i = Math.max(phraseEnd(parse, i), i + 1);
+      continue;
+    }
+    if ((tag === TAG.GERUND || tag === TAG.PARTICIPLE) && word(parse, i) !== 'saying' && steps > 0) {
+      const close = nextBoundary(parse, i);
+      if (!hasFinite(parse, i, close)) i = close;
+      break;
+    }
+    if (kindAt(parse, i) === KIND.OPEN) {
+      while (i < limit && kindAt(parse, i) !== KIND.CLOSE) i++;
+      i++;
+      continue;
+    }
+    break;
+  }
+  return Math.min(i, limit);
+}
+
+function parenthesis(parse: Parse, candidate: Candidate, source: TokenRange, before: TokenRange[], rest: number, floor: number, limit: number): Found {
+  const content = [...before];
+  let end = rest;
+  const after = contentAfter(parse, rest, limit, content, candidate);
+  if (after !== null) {
+    content.push(...after.content);
+    end = after.end;
+  }
+  return finish(candidate, source, content, end, floor);
+}
+
+function finish(candidate: Candidate, source: TokenRange | null, content: TokenRange[], end: number, _floor: number, agentless = false): Found {
+  const from = Math.min(candidate.cue.from, ...content.map((range) => range.from));
+  const to = Math.max(candidate.cue.to, ...content.map((range) => range.to));
+  return {
+    attribution: { cue: candidate.cue, source, content, extent: { from, to }, lemma: candidate.lemma, frames: candidate.frames, withheld: candidate.withheld, agentless },
+    end: Math.max(end, to),
+  };
+}
+
+/** `According to X, Y` and `Y, according to X`. */
+function reportingPreposition(parse: Parse, floor: number, limit: number): Found | null {
+  for (let i = floor; i < limit; i++) {
+    if (isInside(parse, i)) continue;
+    const words = cues.prepositions.find((list) => list.every((wanted, k) => word(parse, i + k) === wanted));
+    if (words === undefined) continue;
+    const cue = { from: i, to: i + words.length };
+    const subject = subjectAfter(parse, cue.to);
+    if (subject === null) continue;
+    const candidate: Candidate = { cue, group: i, after: cue.to, frames: FRAME.preposition, weight: 3, voice: 'finite', lemma: words.join(' '), past: false, withheld: false };
+    if (i <= floor + 1) {
+      let from = subject.source.to;
+      const comma = nextBoundary(parse, from);
+      if (comma > from && comma < limit && !hasFinite(parse, from, comma)) from = comma;
+      if (isComma(parse, from)) from++;
+      if (from >= limit) return null;
+      return finish(candidate, subject.source, [{ from, to: trimEnd(parse, from, limit) }], limit, floor);
+    }
+    const inner = /^(?:statement|readout|document|communique|communiqué|report|transcript)$/.test(word(parse, subject.source.to - 1)) || documentHead(parse, subject.source);
+    if (inner && hasSpeechActBefore(parse, floor, i)) return null;
+    const content = contentBefore(parse, floor, i);
+    if (content === null) continue;
+    return parenthesis(parse, candidate, subject.source, content, subject.source.to, floor, limit);
+  }
+  return null;
+}
+
+function documentHead(parse: Parse, source: TokenRange): boolean {
+  for (let i = source.from; i < source.to && tagAt(parse, i) !== TAG.PREPOSITION; i++) if (/^(?:statement|readout|document|communique|communiqué|transcript)$/.test(word(parse, i))) return true;
+  return false;
+}
+
+function hasSpeechActBefore(parse: Parse, floor: number, end: number): boolean {
+  return findCandidates(parse).some((candidate) => candidate.cue.from >= floor && candidate.cue.from < end && candidate.voice === 'finite' && subjectBefore(parse, candidate.group, floor) !== null);
+}
+
+/** `X said (that) Y`, `X condemned Y`, `X vowed to Y`, `Y was condemned by X`. */
+function forward(parse: Parse, candidate: Candidate, all: Candidate[], floor: number, limit: number): Found | null {
+  if (candidate.voice === 'gerund' || candidate.voice === 'infinitive') return null;
+  if (candidate.voice === 'passive') return passive(parse, candidate, floor, limit);
+  const subject = subjectBefore(parse, candidate.group, floor) ?? (parse.sentence.heading || candidate.cue.from > floor ? null : null);
+  if (subject === null || subject.kind === 'none') return subjectless(parse, candidate, all, floor, limit);
+  const start = complementStart(parse, candidate, limit);
+  if (start < 0 || start >= limit) return null;
+  if (scoreForward(parse, candidate, subject, start) < THRESHOLD) return null;
+  const taken = contentAfter(parse, start, limit, [], candidate);
+  if (taken === null || taken.content.length === 0) return null;
+  const fronted = frontedContent(parse, all, floor, subject.source.from);
+  const content = fronted === null ? taken.content : [fronted, ...taken.content];
+  return finish(candidate, subject.source, content, taken.end, floor);
+}
+
+/** Scores a cue with its complement after it; all judgements are terms of one sum. */
+function scoreForward(parse: Parse, candidate: Candidate, subject: Subject, start: number): number {
+  let score = candidate.weight + PLAUSIBLE[subject.kind] - 0.8;
+  if ((candidate.frames & FRAME.weak) !== 0) score -= WEAK_PENALTY;
+  if (kindAt(parse, start) === KIND.QUOTE) score += QUOTE_BONUS;
+  if (word(parse, start - 1) === 'that') score += THAT_BONUS;
+  if (parse.sentence.heading) score += HEADING_BONUS;
+  if (subject.kind === 'document' && (candidate.frames & (FRAME.document | FRAME.object)) !== 0) score += 0.4;
+  return score;
+}
+
+/** `..., quoted by X` and verbs without a subject of their own are no attributions; `It was agreed that` is. */
+function subjectless(_parse: Parse, _candidate: Candidate, _all: Candidate[], _floor: number, _limit: number): Found | null {
+  return null;
+}
+
+/** Content before the main cue: `Noting that X, Wang said Y`. */
+function frontedContent(parse: Parse, all: Candidate[], floor: number, before: number): TokenRange | null {
+  const gerund = all.find((candidate) => candidate.voice === 'gerund' && candidate.cue.from >= floor && candidate.cue.from <= floor + 1 && candidate.cue.to < before);
+  if (gerund === undefined) return null;
+  let from = gerund.after;
+  if (word(parse, from) === 'that') from++;
+  let to = before;
+  while (to > from && (isComma(parse, to - 1) || tagAt(parse, to - 1) === TAG.COORDINATOR)) to--;
+  return to > from ? { from, to } : null;
+}
+
+/** Where the complement of a cue begins, past addressee, `that` and adjuncts; -1 where no complement fits the cue's frames. */
+function complementStart(parse: Parse, candidate: Candidate, limit: number): number {
+  const { frames } = candidate;
+  let i = candidate.after;
+  if (i >= limit) return -1;
+  const that = complementizer(parse, i, limit);
+  const clausal = (frames & (FRAME.clause | FRAME.passive)) !== 0 || candidate.withheld;
+  if (that >= 0 && (clausal || (frames & FRAME.request) !== 0)) return that + 1;
+  if (kindAt(parse, i) === KIND.COLON) return i + 1;
+  if (isComma(parse, i)) {
+    const close = nextBoundary(parse, i + 1);
+    if (close < limit && kindAt(parse, close) === KIND.COMMA && close - i < 14) return close + 1;
+    return kindAt(parse, i + 1) === KIND.QUOTE ? i + 1 : -1;
+  }
+  if (kindAt(parse, i) === KIND.QUOTE) return i;
+  if ((frames & FRAME.addressee) !== 0 && (frames & FRAME.request) === 0) {
+    if ((frames & FRAME.topic) !== 0 || (frames & FRAME.clause) !== 0) {
+      const topic = topicStart(parse, i, limit);
+      if (topic > 0 && (frames & FRAME.topic) !== 0) return topic;
+    }
+    const end = addresseeEnd(parse, i);
+    if (end === i) return -1;
+    i = adjunctsEnd(parse, end, limit);
+    if (kindAt(parse, i) === KIND.COLON) i++;
+    if (isComma(parse, i) && kindAt(parse, i + 1) === KIND.QUOTE) i++;
+    return i < limit ? i : -1;
+  }
+  const infinitive = infinitiveStart(parse, i, limit);
+  if ((frames & FRAME.infinitive) !== 0 && infinitive >= 0) return infinitive;
+  const object = (frames & (FRAME.object | FRAME.predicate | FRAME.topic | FRAME.request)) !== 0;
+  if (!object && (frames & FRAME.infinitive) !== 0 && (frames & FRAME.clause) === 0) return -1;
+  const shifted = adjunctsEnd(parse, i, limit);
+  if (clausal && shifted > i && shifted < limit && !isBoundary(parse, shifted) && startsClause(parse, shifted)) return shifted;
+  if (shifted > i && kindAt(parse, shifted) === KIND.COLON) return shifted + 1;
+  if (shifted > i && kindAt(parse, shifted) === KIND.QUOTE) return shifted;
+  if (shifted > i && object && shifted < limit && startsPhrase(parse, shifted)) return shifted;
+  if (shifted > i && isComma(parse, shifted) && kindAt(parse, shifted + 1) === KIND.QUOTE) return shifted + 1;
+  if (clausal && startsClause(parse, i)) return i;
+  if (object && startsPhrase(parse, i)) return i;
+  if (clausal && tagAt(parse, i) === TAG.SUBORDINATOR && /^(?:whether|if|how|why|when|where|what)$/.test(word(parse, i))) return i;
+  if (clausal && tagAt(parse, i) === TAG.RELATIVE) return i;
+  if (object && (tagAt(parse, i) === TAG.PREPOSITION || tagAt(parse, i) === TAG.ADVERB) && candidate.cue.to - candidate.cue.from > 1 && !isBoundary(parse, i + 1)) return i;
+  if (object && tagAt(parse, i) === TAG.GERUND) return i;
+  return -1;
+}
+
+/** The `that` of a cue, past addressee and adjuncts but no verb; -1 where there is none. */
+function complementizer(parse: Parse, from: number, limit: number): number {
+  for (let i = from; i < limit && i < from + 24; i++) {
+    if (word(parse, i) === 'that' && tagAt(parse, i) === TAG.SUBORDINATOR && !isInside(parse, i)) return i;
+    const tag = tagAt(parse, i);
+    if (tag === TAG.FINITE || tag === TAG.MODAL || tag === TAG.AUXILIARY || tag === TAG.TO || tag === TAG.COORDINATOR) return -1;
+    if (kindAt(parse, i) === KIND.QUOTE || kindAt(parse, i) === KIND.COLON || kindAt(parse, i) === KIND.SEMICOLON) return -1;
+  }
+  return -1;
+}
+
+/** `briefed X on Y`: the token after the preposition. */
+function topicStart(parse: Parse, from: number, limit: number): number {
+  const end = phraseEndBeforeTopic(parse, from);
+  if (end === from || end >= limit) return -1;
+  return /^(?:on|about|of)$/.test(word(parse, end)) ? end + 1 : -1;
+}
+
+function phraseEndBeforeTopic(parse: Parse, from: number): number {
+  let i = from;
+  while (i < parse.to && i < from + 14) {
+    if (/^(?:on|about)$/.test(word(parse, i)) && i > from) return i;
+    if (kindAt(parse, i) !== KIND.WORD && kindAt(parse, i) !== KIND.POSSESSIVE) return from;
+    i++;
+  }
+  return from;
+}
+
+function infinitiveStart(parse: Parse, from: number, limit: number): number {
+  let i = from;
+  if (tagAt(parse, i) === TAG.ADVERB && tagAt(parse, i + 1) === TAG.TO) i++;
+  if (tagAt(parse, i) === TAG.TO || (word(parse, i) === 'not' && tagAt(parse, i + 1) === TAG.TO)) return i;
+  const shifted = adjunctsEnd(parse, i, limit);
+  return shifted > i && tagAt(parse, shifted) === TAG.TO ? shifted : -1;
+}
+
+function startsPhrase(parse: Parse, i: number): boolean {
+  const tag = tagAt(parse, i);
+  if (kindAt(parse, i) === KIND.QUOTE || kindAt(parse, i) === KIND.NUMBER) return true;
+  if (kindAt(parse, i) === KIND.PUNCTUATION) return /[$£€#@]/.test(parse.tokens.text.charAt(parse.tokens.start[i] ?? 0));
+  return tag === TAG.DETERMINER || tag === TAG.NOUN || tag === TAG.NAME || tag === TAG.ADJECTIVE || tag === TAG.PRONOUN || tag === TAG.NUMBER || tag === TAG.RELATIVE || tag === TAG.PARTICIPLE || tag === TAG.GERUND || (tag === TAG.ADVERB && tagAt(parse, i + 1) !== TAG.MARK && !isBoundary(parse, i + 1));
+}
+
+/** Whether a clause with a verb of its own begins here. */
+function startsClause(parse: Parse, i: number): boolean {
+  if (!startsPhrase(parse, i) && tagAt(parse, i) !== TAG.PREPOSITION && tagAt(parse, i) !== TAG.SUBORDINATOR && tagAt(parse, i) !== TAG.GERUND) return false;
+  return hasFinite(parse, i, parse.to) || (parse.sentence.heading && i < parse.to - 1) || kindAt(parse, i) === KIND.QUOTE;
+}
+
+/** `Y was condemned by X`, `the attack was condemned`, `he was told about Y`, `It was agreed that Y`. */
+function passive(parse: Parse, candidate: Candidate, floor: number, limit: number): Found | null {
+  if (candidate.group === candidate.cue.from) return null;
+  const subject = subjectBefore(parse, candidate.group, floor);
+  if (subject === null) return null;
+  const expletive = word(parse, subject.source.from) === 'it' && subject.source.to - subject.source.from === 1;
+  const that = complementizer(parse, candidate.after, limit);
+  if (expletive && that >= 0) return finish(candidate, null, [{ from: that + 1, to: trimEnd(parse, that + 1, limit) }], limit, floor, true);
+  if ((candidate.frames & FRAME.addressee) !== 0) {
+    let i = adjunctsEnd(parse, candidate.after, candidate.after);
+    while (tagAt(parse, i) === TAG.PREPOSITION && /^in$/.test(word(parse, i)) && tagAt(parse, i + 1) === TAG.NOUN) i += 2;
+    if (/^(?:about|of)$/.test(word(parse, i))) return finish(candidate, null, [{ from: i + 1, to: trimEnd(parse, i + 1, limit) }], limit, floor, true);
+    if (word(parse, i) === 'that') return finish(candidate, null, [{ from: i + 1, to: trimEnd(parse, i + 1, limit) }], limit, floor, true);
+    return null;
+  }
+  if (candidate.lemma === 'quote' || candidate.lemma === 'cite') return quoted(parse, candidate, subject, limit, floor);
+  if ((candidate.frames & (FRAME.object | FRAME.request)) === 0 || candidate.lemma === 'be') return null;
+  for (let i = candidate.after; i < limit && i < candidate.after + 12; i++) {
+    if (word(parse, i) === 'by' && !isInside(parse, i)) {
+      const agent = subjectAfter(parse, i + 1);
+      if (agent === null || agent.kind === 'none' || agent.kind === 'other') return null;
+      return finish(candidate, agent.source, [subject.source], agent.source.to, floor);
+    }
+    const tag = tagAt(parse, i);
+    if (tag === TAG.FINITE || tag === TAG.AUXILIARY) break;
+  }
+  if ((candidate.frames & FRAME.request) !== 0 && tagAt(parse, candidate.after) === TAG.TO && /^(?:enjoin|urge|advise|request|remind)$/.test(candidate.lemma))
+    return finish(candidate, null, [subject.source, { from: candidate.after, to: trimEnd(parse, candidate.after, limit) }], limit, floor, true);
+  return null;
+}
+
+/** `X was quoted by Z as saying that Y`. */
+function quoted(parse: Parse, candidate: Candidate, subject: Subject, limit: number, floor: number): Found | null {
+  for (let i = candidate.after; i < limit && i < candidate.after + 14; i++) {
+    if (word(parse, i) !== 'as' || tagAt(parse, i + 1) !== TAG.GERUND) continue;
+    let from = i + 2;
+    if (word(parse, from) === 'that') from++;
+    return finish(candidate, subject.source, [{ from, to: trimEnd(parse, from, limit) }], limit, floor);
+  }
+  return null;
+}
+
+/** `His call for X was voted down`, `a plea by the Red Cross to do Y went unanswered`. */
+function nounCue(parse: Parse, floor: number, limit: number): Found | null {
+  for (let i = floor; i < limit; i++) {
+    if (isInside(parse, i) || !cues.nouns.has(word(parse, i)) || (tagAt(parse, i) !== TAG.NOUN && tagAt(parse, i) !== TAG.NAME)) continue;
+    const owner = ownerBefore(parse, i, floor);
+    let after = i + 1;
+    let cueEnd = i + 1;
+    let source = owner;
+    if (word(parse, after) === 'by') {
+      const agent = subjectAfterShort(parse, after + 1);
+      if (agent === null) continue;
+      source = source ?? agent;
+      after = agent.to;
+    } else if (source === null) continue;
+    if (word(parse, after) === 'for') {
+      after++;
+      if (word(parse, i + 1) === 'for') cueEnd = after;
+    } else if (tagAt(parse, after) === TAG.PREPOSITION && kindAt(parse, phraseEnd(parse, after + 1)) === KIND.COLON) after = phraseEnd(parse, after + 1) + 1;
+    else if (kindAt(parse, after) === KIND.COLON) after++;
+    else if (word(parse, after) === 'that' && tagAt(parse, after) === TAG.SUBORDINATOR) after++;
+    else if (tagAt(parse, after) !== TAG.TO) continue;
+    const end = nounContentEnd(parse, after, limit);
+    if (end <= after || source === null) continue;
+    const candidate: Candidate = { cue: { from: i, to: cueEnd }, group: i, after, frames: FRAME.noun, weight: 2.4, voice: 'finite', lemma: word(parse, i), past: false, withheld: false };
+    return finish(candidate, source, [{ from: after, to: end }], end, floor);
+  }
+  return null;
+}
+
+/** The possessor of a noun at the head of its clause: `His`, `Wang's`. */
+function ownerBefore(parse: Parse, i: number, floor: number): TokenRange | null {
+  let j = i - 1;
+  while (tagAt(parse, j) === TAG.ADJECTIVE) j--;
+  if (tagAt(parse, j) === TAG.DETERMINER && (classes(parse, j) & CLASS.POSSESSIVE) !== 0) return j <= floor + 3 ? { from: j, to: j + 1 } : null;
+  if (tagAt(parse, j) !== TAG.POSSESSIVE) return null;
+  const phrase = phraseBefore(parse, j - 1);
+  return phrase !== null && phrase.from <= floor + 3 ? phrase : null;
+}
+
+function subjectAfterShort(parse: Parse, from: number): TokenRange | null {
+  const subject = subjectAfter(parse, from);
+  if (subject === null || subject.kind === 'other' || subject.kind === 'none') return null;
+  let { to } = subject.source;
+  for (let i = from; i < to; i++) if (isComma(parse, i)) to = i;
+  return { from: subject.source.from, to };
+}
+
+/** The complement of a cue noun ends before the verb whose subject the noun is. */
+function nounContentEnd(parse: Parse, from: number, limit: number): number {
+  if (kindAt(parse, from) === KIND.QUOTE) return trimEnd(parse, from, limit);
+  for (let i = from + 1; i < limit; i++) {
+    const tag = tagAt(parse, i);
+    if ((tag === TAG.AUXILIARY || tag === TAG.FINITE || tag === TAG.MODAL) && !isInside(parse, i) && tagAt(parse, i - 1) !== TAG.RELATIVE) return i;
+  }
+  return trimEnd(parse, from, limit);
+}
+
+/** `X was less forgiving, calling Y "a door slammed"`: a participle of the subject where no finite cue stands. */
+function loneParticiple(parse: Parse, inRange: Candidate[], _all: Candidate[], floor: number, limit: number): Found | null {
+  for (const candidate of inRange) {
+    if (candidate.voice !== 'gerund' || (candidate.frames & FRAME.weak) !== 0) continue;
+    if (!isComma(parse, candidate.cue.from - 1) && word(parse, candidate.cue.from - 1) !== 'by') continue;
+    const start = complementStart(parse, candidate, limit);
+    if (start < 0) continue;
+    const subject = clauseSubject(parse, floor, candidate.cue.from);
+    if (subject === null || PLAUSIBLE[subject.kind] < 0.9) continue;
+    const taken = contentAfter(parse, start, limit, [], candidate);
+    if (taken === null || taken.content.length === 0) continue;
+    return finish(candidate, subject.source, taken.content, taken.end, floor);
+  }
+  return null;
+}
+
+/** The subject of the first finite verb of a clause. */
+function clauseSubject(parse: Parse, floor: number, before: number): Subject | null {
+  for (let i = floor + 1; i < before; i++) {
+    const tag = tagAt(parse, i);
+    if ((tag === TAG.FINITE || tag === TAG.AUXILIARY || tag === TAG.MODAL) && !isInside(parse, i)) {
+      let group = i;
+      while (tagAt(parse, group - 1) === TAG.ADVERB) group--;
+      return subjectBefore(parse, group, floor);
+    }
+  }
+  return null;
+}

@@ -1,0 +1,249 @@
+import titles from '../../lexicons/titles.json' with { type: 'json' };
+import { CLASS, KIND, type TokenRange } from '../reading/index.js';
+import { classes, isBoundary, isCapital, isComma, isInside, kindAt, type Parse, tagAt, word } from './parse.js';
+import { isApposition, phraseBefore, phraseEnd, skipTimeBack, widenJoint } from './phrases.js';
+import { TAG } from './tagging.js';
+
+const roles = new Set(titles.roles);
+const organisations = new Set(titles.organisations);
+const documents = new Set(titles.documents);
+
+/** What kind of thing a source is, as far as its words tell, and how likely such a thing speaks. */
+export type SourceKind = 'pronoun' | 'name' | 'role' | 'organisation' | 'document' | 'other' | 'none';
+
+export const PLAUSIBLE: Record<SourceKind, number> = { pronoun: 1, name: 1, role: 1, organisation: 0.9, document: 0.5, other: -0.6, none: -5 };
+
+/** A subject found for a cue: its tokens, and where its clause begins. */
+export interface Subject {
+  readonly source: TokenRange;
+  readonly kind: SourceKind;
+  /** First token of the stretch that holds the subject: the sentence's start or the token after a boundary. */
+  readonly boundary: number;
+}
+
+const LONGEST_PARENTHESIS = 45;
+
+/** The subject that ends before the verb group at `group`, appositions included, relative clauses not. */
+export function subjectBefore(parse: Parse, group: number, floor: number): Subject | null {
+  let last = group - 1;
+  if (last < floor) return null;
+  if (isComma(parse, last) || isClosingDash(parse, last)) return subjectAcross(parse, last, floor);
+  last = skipTimeBack(parse, last);
+  if (last < floor || isBoundary(parse, last)) return isComma(parse, last) && last >= floor ? subjectAcross(parse, last, floor) : null;
+  const relative = relativeAntecedent(parse, last, floor);
+  if (relative !== null) return relative;
+  const phrase = phraseBefore(parse, last);
+  if (phrase === null || phrase.from < floor) return phrase !== null && phrase.to > floor ? subject(parse, { from: floor, to: phrase.to }) : null;
+  const before = phrase.from - 1;
+  if (tagAt(parse, before) === TAG.PREPOSITION && before >= floor) return splitFronted(parse, phrase);
+  if (tagAt(parse, before) === TAG.FINITE || tagAt(parse, before) === TAG.TO || tagAt(parse, before) === TAG.INFINITIVE) return null;
+  const joint = widenJoint(parse, phrase, floor);
+  if (parse.sentence.heading && joint.from === phrase.from && isComma(parse, before)) {
+    const left = phraseBefore(parse, before - 1);
+    if (left !== null && left.from === parse.from && isCapital(parse, left.from) && left.to - left.from <= 3) return subject(parse, { from: left.from, to: phrase.to });
+  }
+  const apposed = apposedHead(parse, joint, floor);
+  return subject(parse, apposed ?? joint);
+}
+
+/** `The foreign minister, Wang Yi said`: a head before a single comma where the phrase is a bare name is left alone. */
+function apposedHead(_parse: Parse, _phrase: TokenRange, _floor: number): TokenRange | null {
+  return null;
+}
+
+function isClosingDash(parse: Parse, i: number): boolean {
+  return kindAt(parse, i) === KIND.DASH && (parse.tokens.gap[i] ?? 0) > 0;
+}
+
+/** `..., who told reporters`: the relative pronoun's antecedent is the source. */
+function relativeAntecedent(parse: Parse, last: number, _floor: number): Subject | null {
+  if (tagAt(parse, last) !== TAG.RELATIVE) return null;
+  return { source: { from: last, to: last + 1 }, kind: 'none', boundary: last };
+}
+
+/** `In Lagos a monitor said`: the phrase after a fronted preposition is cut where a new phrase begins. */
+function splitFronted(parse: Parse, phrase: TokenRange): Subject | null {
+  for (let i = phrase.to - 1; i > phrase.from; i--) {
+    const tag = tagAt(parse, i);
+    if (tag === TAG.PRONOUN) return subject(parse, { from: i, to: phrase.to });
+    if (tag === TAG.DETERMINER && tagAt(parse, i - 1) !== TAG.PREPOSITION) return subject(parse, { from: i, to: phrase.to });
+    if ((classes(parse, i) & (CLASS.WEEKDAY | CLASS.MONTH)) !== 0 && i + 1 < phrase.to) return subject(parse, { from: tagAt(parse, i + 1) === TAG.NUMBER ? i + 2 : i + 1, to: phrase.to });
+  }
+  return null;
+}
+
+/** The subject before a comma: parentheses (appositions, relative clauses, asides) are passed over to the head. */
+function subjectAcross(parse: Parse, comma: number, floor: number): Subject | null {
+  let close = comma;
+  let end = comma;
+  let fixed = false;
+  for (let steps = 0; steps < 5; steps++) {
+    const open = previousComma(parse, close, floor);
+    const from = open + 1;
+    const atFloor = open < floor;
+    if (close - from > LONGEST_PARENTHESIS) return null;
+    const apposition = isApposition(parse, from, close);
+    if (apposition) {
+      if (atFloor || !mayGoLeft(parse, open, floor)) return headed(parse, from, fixed ? end : close, floor);
+      if (!fixed) {
+        fixed = true;
+        end = close;
+      }
+      const left = leftPhrase(parse, open, floor);
+      if (left === null) return headed(parse, from, end, floor);
+      close = open;
+      if (isHeadSegment(parse, left)) {
+        const further = furtherHead(parse, left, floor);
+        return subject(parse, { from: further ?? left.from, to: end });
+      }
+      continue;
+    }
+    const head = trailingPhrase(parse, from, close, floor);
+    if (head !== null && (atFloor || isClauseInitial(parse, head.from, from))) return subject(parse, { from: head.from, to: fixed ? end : head.to });
+    if (atFloor) return null;
+    fixed = false;
+    close = open;
+    end = open;
+  }
+  return null;
+}
+
+function previousComma(parse: Parse, close: number, floor: number): number {
+  for (let i = close - 1; i >= floor; i--) {
+    if (isInside(parse, i)) {
+      if (kindAt(parse, i) === KIND.QUOTE) return i;
+      continue;
+    }
+    if (kindAt(parse, i) === KIND.COMMA || kindAt(parse, i) === KIND.SEMICOLON || kindAt(parse, i) === KIND.COLON || isClosingDash(parse, i)) return i;
+  }
+  return floor - 1;
+}
+
+function mayGoLeft(parse: Parse, open: number, floor: number): boolean {
+  return open >= floor && (kindAt(parse, open) === KIND.COMMA || isClosingDash(parse, open)) && !isInside(parse, open);
+}
+
+/** The noun phrase that ends at a comma, where it begins its stretch. */
+function leftPhrase(parse: Parse, comma: number, floor: number): TokenRange | null {
+  const open = previousComma(parse, comma, floor);
+  return trailingPhrase(parse, open + 1, comma, floor);
+}
+
+function trailingPhrase(parse: Parse, from: number, close: number, floor: number): TokenRange | null {
+  const start = skipOpeners(parse, from);
+  const last = skipTimeBack(parse, close - 1);
+  if (last < start) return null;
+  const phrase = phraseBefore(parse, last);
+  if (phrase === null || phrase.from < start) return null;
+  const wide = widenJoint(parse, phrase, Math.max(start, floor));
+  return wide.from === start || tagAt(parse, wide.from - 1) === TAG.SUBORDINATOR || tagAt(parse, wide.from - 1) === TAG.COORDINATOR ? wide : null;
+}
+
+/** Coordinators and adverbs that open a clause before its subject: `But`, `Meanwhile`, `while`. */
+function skipOpeners(parse: Parse, from: number): number {
+  let i = from;
+  while (tagAt(parse, i) === TAG.COORDINATOR || tagAt(parse, i) === TAG.SUBORDINATOR || tagAt(parse, i) === TAG.ADVERB) i++;
+  return i;
+}
+
+function isHeadSegment(_parse: Parse, phrase: TokenRange): boolean {
+  return phrase.to > phrase.from;
+}
+
+/** One more apposition to the left: `the chief, A, the B, said`. */
+function furtherHead(parse: Parse, phrase: TokenRange, floor: number): number | null {
+  const comma = phrase.from - 1;
+  if (!isComma(parse, comma) || comma < floor) return null;
+  const left = leftPhrase(parse, comma, floor);
+  if (left === null) return null;
+  return left.from <= floor + 1 || isComma(parse, left.from - 1) ? left.from : null;
+}
+
+function isClauseInitial(parse: Parse, i: number, from: number): boolean {
+  return skipOpeners(parse, from) === i;
+}
+
+function headed(parse: Parse, from: number, to: number, floor: number): Subject | null {
+  const start = Math.max(skipOpeners(parse, from), floor);
+  return start < to ? subject(parse, { from: start, to }) : null;
+}
+
+function subject(parse: Parse, source: TokenRange): Subject | null {
+  let { from, to } = source;
+  while (from < to && (tagAt(parse, from) === TAG.ADVERB || tagAt(parse, from) === TAG.COORDINATOR || tagAt(parse, from) === TAG.MARK) && kindAt(parse, from) !== KIND.OPEN && !/^[$£€]/.test(word(parse, from))) from++;
+  while (to > from && (kindAt(parse, to - 1) === KIND.COMMA || kindAt(parse, to - 1) === KIND.DASH)) to--;
+  if (from >= to) return null;
+  return { source: { from, to }, kind: kindOf(parse, { from, to }), boundary: from };
+}
+
+/** The source after an inverted cue or a reporting preposition: the phrase and its appositions. */
+export function subjectAfter(parse: Parse, from: number): Subject | null {
+  let start = from;
+  while (tagAt(parse, start) === TAG.ADVERB) start++;
+  if (tagAt(parse, start) === TAG.PREPOSITION || tagAt(parse, start) === TAG.RELATIVE) return null;
+  let end = phraseEnd(parse, start);
+  if (end === start) return null;
+  while (tagAt(parse, end) === TAG.COORDINATOR && word(parse, end) === 'and') {
+    const next = phraseEnd(parse, end + 1);
+    if (next === end + 1 || tagAt(parse, next) === TAG.FINITE || tagAt(parse, next) === TAG.AUXILIARY) break;
+    end = next;
+  }
+  end = trimTime(parse, start, end);
+  for (let steps = 0; steps < 3 && isComma(parse, end); steps++) {
+    const close = nextBoundary(parse, end + 1);
+    if (close <= end + 1 || !isApposition(parse, end + 1, close)) break;
+    if (steps === 0 && kindAt(parse, close) === 0 && false) break;
+    end = close;
+  }
+  return subject(parse, { from: start, to: end });
+}
+
+function trimTime(parse: Parse, start: number, end: number): number {
+  const last = skipTimeBack(parse, end - 1);
+  return last >= start && last + 1 < end ? last + 1 : end;
+}
+
+export function nextBoundary(parse: Parse, from: number): number {
+  for (let i = from; i < parse.to; i++) {
+    if (kindAt(parse, i) === KIND.OPEN) continue;
+    if (isBoundary(parse, i)) return i;
+  }
+  return parse.to;
+}
+
+/** What kind of thing a phrase names, by its head noun. */
+export function kindOf(parse: Parse, { from, to }: TokenRange): SourceKind {
+  let end = to;
+  for (let i = from; i < to; i++) {
+    if (isComma(parse, i)) {
+      end = i;
+      break;
+    }
+  }
+  if (end - from === 1 || (end - from === 2 && tagAt(parse, from) === TAG.ADVERB)) {
+    const lower = word(parse, end - 1);
+    if (/^(?:this|that|these|those|there|which|what|who|nothing|everything|something|anything|here|such)$/.test(lower)) return 'none';
+    if (tagAt(parse, end - 1) === TAG.PRONOUN) return 'pronoun';
+  }
+  let head = end - 1;
+  let firstTie = end;
+  for (let i = from + 1; i < end; i++) {
+    if (tagAt(parse, i) === TAG.PREPOSITION) {
+      firstTie = i;
+      break;
+    }
+  }
+  head = firstTie - 1;
+  while (head > from && (kindAt(parse, head) === KIND.CLOSE || kindAt(parse, head) === KIND.OPEN || tagAt(parse, head) === TAG.NUMBER)) head--;
+  let best: SourceKind = 'other';
+  for (let i = from; i <= head; i++) {
+    const lower = word(parse, i);
+    if (roles.has(lower)) return 'role';
+    if (organisations.has(lower) && i >= head - 1) best = 'organisation';
+    else if (documents.has(lower) && i === head && best !== 'organisation') best = 'document';
+  }
+  if (best !== 'other') return best;
+  if (tagAt(parse, head) === TAG.NAME || isCapital(parse, head)) return 'name';
+  if (/(?:ers|ors|ists|ians|men|people|ees|ants)$/.test(word(parse, head))) return 'role';
+  return 'other';
+}

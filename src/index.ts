@@ -1,0 +1,1 @@
+export { analyze, classify, createAnalyzer } from './analyze.js';
