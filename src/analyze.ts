@@ -1,13 +1,13 @@
-import model from '../training/model.json' with { type: 'json' };
 import call from '../lexicons/call-to-action.json' with { type: 'json' };
 import condemn from '../lexicons/condemn.json' with { type: 'json' };
 import cooperate from '../lexicons/cooperate.json' with { type: 'json' };
 import support from '../lexicons/support.json' with { type: 'json' };
+import model from '../training/model.json' with { type: 'json' };
 import { type Attribution, createReader, statementRegion, textRegion } from './pipeline.js';
 import { createSymbols } from './reading/index.js';
+import { datelineOf, rangeSpan, speakersOf, stancesOf, toScores, toStatement } from './result.js';
 import type { Analysis, Classification, StanceLabel } from './schema.js';
 import { type CheckedLexicon, checkLexicon, checkModel, createJudge, judgeRegion, type Lexicon, type Model } from './stance/index.js';
-import { datelineOf, rangeSpan, speakersOf, stancesOf, toScores, toStatement } from './result.js';
 
 /** What an analyzer may be given; everything is optional. */
 export interface AnalyzerOptions {
@@ -49,8 +49,15 @@ export const builtInLexicons = [
  */
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   const symbols = createSymbols();
-  const own = (options.lexicons ?? []).map((lexicon, i) => ({ lexicon: checkLexicon(lexicon, nameOf(lexicon, i)), file: nameOf(lexicon, i) }));
-  const judge = createJudge([...builtInLexicons, ...own], options.model === undefined ? (model as Model) : checkModel(options.model), symbols);
+  const own = (options.lexicons ?? []).map((lexicon, i) => ({
+    lexicon: checkLexicon(lexicon, nameOf(lexicon, i)),
+    file: nameOf(lexicon, i),
+  }));
+  const judge = createJudge(
+    [...builtInLexicons, ...own],
+    options.model === undefined ? (model as Model) : checkModel(options.model),
+    symbols,
+  );
   const thresholds = thresholdsOf(options.threshold);
   const readText = createReader(symbols);
 
@@ -64,7 +71,12 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
       return toStatement(attribution, number, judgeRegion(judge, region), region, thresholds);
     });
     const { reading } = attribution;
-    return { headline: reading.headline === null ? null : rangeSpan(reading, reading.headline), dateline: datelineOf(reading, date), statements, speakers: speakersOf(statements) };
+    return {
+      headline: reading.headline === null ? null : rangeSpan(reading, reading.headline),
+      dateline: datelineOf(reading, date),
+      statements,
+      speakers: speakersOf(statements),
+    };
   }
 
   function classifyText(text: string): Classification {
@@ -95,7 +107,8 @@ function thresholdsOf(threshold: AnalyzerOptions['threshold']): Record<StanceLab
   const of = (label: StanceLabel) => (typeof threshold === 'number' ? threshold : (threshold?.[label] ?? DEFAULT_THRESHOLD));
   const thresholds = { support: of('support'), condemn: of('condemn'), cooperate: of('cooperate'), 'call-to-action': of('call-to-action') };
   for (const [label, value] of Object.entries(thresholds))
-    if (typeof value !== 'number' || !(value >= 0 && value <= 1)) throw new RangeError(`threshold of ${label}: expected a number from 0 to 1, was given ${describe(value)}`);
+    if (typeof value !== 'number' || !(value >= 0 && value <= 1))
+      throw new RangeError(`threshold of ${label}: expected a number from 0 to 1, was given ${describe(value)}`);
   return thresholds;
 }
 

@@ -1,6 +1,6 @@
 import { type ActorMention, findActors, NAMING, type Party, resolveSpeakers } from './actors/index.js';
 import { attributeAll, type RawStatement } from './attribution/index.js';
-import { isFull, read, type Reading, type Symbols, type TokenRange, type Vocabulary, createVocabulary } from './reading/index.js';
+import { createVocabulary, isFull, type Reading, read, type Symbols, type TokenRange, type Vocabulary } from './reading/index.js';
 import { type Region, regionOf } from './stance/index.js';
 
 /** A text with everything known but the stances. */

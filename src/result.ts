@@ -1,8 +1,19 @@
 import { codeOf } from './actors/index.js';
 import type { Attribution } from './pipeline.js';
 import { CLASS, classesAt, KIND, type Reading, type TokenRange } from './reading/index.js';
-import { type Analysis, type Dateline, type Evidence, type Scores, type Span, STANCE_LABELS, type Stance, type StanceLabel, type Statement, type Target } from './schema.js';
-import { type Region, type Ruling, type Verdict } from './stance/index.js';
+import {
+  type Analysis,
+  type Dateline,
+  type Evidence,
+  type Scores,
+  type Span,
+  STANCE_LABELS,
+  type Stance,
+  type StanceLabel,
+  type Statement,
+  type Target,
+} from './schema.js';
+import type { Region, Ruling, Verdict } from './stance/index.js';
 
 /** The characters that a range of tokens covers. */
 export function rangeSpan({ tokens }: Reading, range: TokenRange): Span {
@@ -21,7 +32,13 @@ function rounded(value: number): number {
   return Math.round(value * 1e6) / 1e6;
 }
 
-export function toStatement(attribution: Attribution, number: number, verdict: Verdict, region: Region, thresholds: Record<StanceLabel, number>): Statement {
+export function toStatement(
+  attribution: Attribution,
+  number: number,
+  verdict: Verdict,
+  region: Region,
+  thresholds: Record<StanceLabel, number>,
+): Statement {
   const { reading } = attribution;
   const raw = attribution.statements[number];
   if (raw === undefined) throw new RangeError(`statement ${number} of ${attribution.statements.length}`);
@@ -34,7 +51,8 @@ export function toStatement(attribution: Attribution, number: number, verdict: V
     source: raw.source === null ? null : rangeSpan(reading, raw.source),
     speaker: speaker === null ? null : { name: speaker.name, role: speaker.role, actor: speaker.actor },
     form: raw.form,
-    continues: raw.inherits === null ? null : Math.min(raw.inherits, number - 1) < 0 ? null : raw.inherits < number ? raw.inherits : number - 1,
+    continues:
+      raw.inherits === null ? null : Math.min(raw.inherits, number - 1) < 0 ? null : raw.inherits < number ? raw.inherits : number - 1,
     scores: toScores(verdict),
     stances: stancesOf(attribution, verdict, region, thresholds),
   };
@@ -74,7 +92,11 @@ function evidenceOf(reading: Reading, ruling: Ruling, region: Region): Evidence[
   }));
   const features = ruling.features.map(({ feature, logOdds }) => {
     const token = region.token[feature.at];
-    return { feature: feature.name, span: token === undefined ? null : rangeSpan(reading, { from: token, to: token + 1 }), logOdds: rounded(logOdds) };
+    return {
+      feature: feature.name,
+      span: token === undefined ? null : rangeSpan(reading, { from: token, to: token + 1 }),
+      logOdds: rounded(logOdds),
+    };
   });
   return [...rules, { kind: 'bayes', logOdds: rounded(ruling.bayesLogOdds), features }];
 }

@@ -1,7 +1,7 @@
+import { type Symbols, stemOf } from '../reading/index.js';
 import type { StanceLabel } from '../schema.js';
-import { stemOf, type Symbols } from '../reading/index.js';
 import { type CheckedLexicon, type EntryGroup, NEGATED } from './lexicon.js';
-import { type Element, parsePattern, type PatternWord } from './pattern.js';
+import { type Element, type PatternWord, parsePattern } from './pattern.js';
 
 /** An entry as the automaton knows it. */
 export interface Entry {
@@ -61,7 +61,13 @@ export function compile(lexicons: readonly { lexicon: CheckedLexicon; file: stri
           negated: group.negated ?? NEGATED[lexicon.label],
           atStart: elements[0]?.kind === 'start',
         };
-        insert(root, elements.filter((element) => element.kind !== 'start'), 0, entry, symbols);
+        insert(
+          root,
+          elements.filter((element) => element.kind !== 'start'),
+          0,
+          entry,
+          symbols,
+        );
         entries++;
       });
     });
@@ -155,7 +161,9 @@ export function longest(matches: Match[]): Match[] {
   const sorted = [...matches].sort((a, b) => b.size - a.size || Math.abs(b.entry.weight) - Math.abs(a.entry.weight) || a.from - b.from);
   const kept: Match[] = [];
   for (const candidate of sorted) {
-    const beaten = kept.some((winner) => overlaps(winner, candidate) && (winner.size > candidate.size || winner.entry.label === candidate.entry.label));
+    const beaten = kept.some(
+      (winner) => overlaps(winner, candidate) && (winner.size > candidate.size || winner.entry.label === candidate.entry.label),
+    );
     if (!beaten) kept.push(candidate);
   }
   return kept.sort((a, b) => a.from - b.from);

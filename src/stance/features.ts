@@ -1,7 +1,7 @@
 import { TAG } from '../attribution/index.js';
 import { CLASS } from '../reading/index.js';
-import { negation } from './scope.js';
 import { classAt, isCapitalAt, isCueAt, type Region, tagAt, wordAt } from './region.js';
+import { negation } from './scope.js';
 
 /** A feature of naive Bayes with the position of the word it begins at. */
 export interface Feature {

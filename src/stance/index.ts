@@ -5,18 +5,18 @@ import { type Automaton, compile, longest, match } from './automaton.js';
 import { type Bayes, bayesLogOdds, createBayes } from './bayes.js';
 import { type Feature, featuresOf } from './features.js';
 import { dampBayes, fuse, ruleScores } from './fusion.js';
-import { type CheckedLexicon } from './lexicon.js';
+import type { CheckedLexicon } from './lexicon.js';
 import type { Model } from './model.js';
 import { type Region, wordAt } from './region.js';
 import { applyScope, type Scoped } from './scope.js';
 import { partner, targetOf } from './target.js';
 
+export { bayesLogOdds, createBayes } from './bayes.js';
+export { featuresOf } from './features.js';
+export { dampBayes, fuse, ruleScores } from './fusion.js';
 export { type CheckedLexicon, checkLexicon, type Lexicon, LexiconSchema } from './lexicon.js';
 export { checkModel, type Model, ModelSchema } from './model.js';
-export { featuresOf } from './features.js';
-export { bayesLogOdds, createBayes } from './bayes.js';
-export { dampBayes, fuse, ruleScores } from './fusion.js';
-export { regionOf, type Region } from './region.js';
+export { type Region, regionOf } from './region.js';
 
 /** Rules and model, compiled: all that judging needs. */
 export interface Judge {
@@ -75,7 +75,10 @@ export function judgeRegion(judge: Judge, region: Region): Verdict {
     const k = STANCE_LABELS.indexOf(label);
     const rules = scoped.filter((one) => one.label === label && one.weight > 0).sort((a, b) => b.weight - a.weight);
     const strongest = rules[0];
-    const codes = strongest !== undefined && !strongest.negated ? strongest.match.entry : DEFAULT_CODES[strongest?.negated === true && label === 'condemn' ? 'condemn' : label];
+    const codes =
+      strongest !== undefined && !strongest.negated
+        ? strongest.match.entry
+        : DEFAULT_CODES[strongest?.negated === true && label === 'condemn' ? 'condemn' : label];
     return {
       label,
       probability: probabilities[k] ?? 0,
@@ -116,7 +119,8 @@ function intensityOf(region: Region, rules: readonly Scoped[]): Intensity {
   if (strongest === undefined) return 'plain';
   const { entry } = strongest.match;
   if (entry.intensity === 'strong') return 'strong';
-  for (let i = Math.max(0, strongest.match.from - NEAR); i < Math.min(region.count, strongest.match.to + NEAR); i++) if (intensifiers.has(wordAt(region, i))) return 'strong';
+  for (let i = Math.max(0, strongest.match.from - NEAR); i < Math.min(region.count, strongest.match.to + NEAR); i++)
+    if (intensifiers.has(wordAt(region, i))) return 'strong';
   if (entry.intensity === 'mild') return 'mild';
   for (let i = strongest.match.from; i < strongest.match.to; i++) if (softeners.has(wordAt(region, i))) return 'mild';
   return 'plain';

@@ -34,7 +34,12 @@ export type CheckedLexicon = z.output<typeof LexiconSchema>;
 export type EntryGroup = z.output<typeof EntryGroupSchema>;
 
 /** What a negation makes of a label where an entry says nothing (CODEBOOK rule 5). */
-export const NEGATED: Record<StanceLabel, StanceLabel | 'none'> = { support: 'condemn', condemn: 'none', cooperate: 'condemn', 'call-to-action': 'none' };
+export const NEGATED: Record<StanceLabel, StanceLabel | 'none'> = {
+  support: 'condemn',
+  condemn: 'none',
+  cooperate: 'condemn',
+  'call-to-action': 'none',
+};
 
 /**
  * Checks a lexicon that a user gives.
@@ -46,7 +51,10 @@ export function checkLexicon(value: unknown, file: string): CheckedLexicon {
   const result = z.safeParse(LexiconSchema, value);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
-  const path = (issue?.path ?? []).map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('').replace(/^\./, '');
+  const path = (issue?.path ?? [])
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
   throw new LexiconError(file, path, issue === undefined ? 'a lexicon was expected' : describe(issue));
 }
 

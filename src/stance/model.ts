@@ -37,16 +37,16 @@ export function checkModel(value: unknown): Model {
   }
   const model = result.data;
   const { length } = model.labels;
-  const fit = (path: string, found: number, wanted: number) => {
+  const expectItems = (path: string, found: number, wanted: number) => {
     if (found !== wanted) throw new ModelError(path, `expected ${wanted} items, found ${found}`);
   };
-  fit('positives', model.positives.length, length);
-  fit('counts', model.counts.length, length + 1);
-  fit('fusion', model.fusion.length, length);
-  model.counts.forEach((column, i) => fit(`counts.${i}`, column.length, model.features.length));
+  expectItems('positives', model.positives.length, length);
+  expectItems('counts', model.counts.length, length + 1);
+  expectItems('fusion', model.fusion.length, length);
+  for (const [i, column] of model.counts.entries()) expectItems(`counts.${i}`, column.length, model.features.length);
   model.fusion.forEach((fusion, i) => {
-    fit(`fusion.${i}.rules`, fusion.rules.length, length);
-    fit(`fusion.${i}.bayes`, fusion.bayes.length, length);
+    expectItems(`fusion.${i}.rules`, fusion.rules.length, length);
+    expectItems(`fusion.${i}.bayes`, fusion.bayes.length, length);
   });
   return model;
 }

@@ -1,7 +1,10 @@
 import { LexiconError } from '../errors.js';
 
 /** One position of a pattern. */
-export type Element = { readonly kind: 'words'; readonly words: readonly PatternWord[]; readonly optional: boolean } | { readonly kind: 'gap'; readonly most: number; readonly target: boolean } | { readonly kind: 'start' };
+export type Element =
+  | { readonly kind: 'words'; readonly words: readonly PatternWord[]; readonly optional: boolean }
+  | { readonly kind: 'gap'; readonly most: number; readonly target: boolean }
+  | { readonly kind: 'start' };
 
 export interface PatternWord {
   readonly word: string;
@@ -31,8 +34,10 @@ export function parsePattern(pattern: string, file: string, path: string): Eleme
     if (part === '~') return { kind: 'gap', most: LONGEST_GAP, target: false };
     if (part === '{}') return { kind: 'gap', most: LONGEST_TARGET, target: true };
     if (part === '^') return index === 0 ? { kind: 'start' } : fail('`^` may only stand first');
-    const optional = part.endsWith('?');
-    const words = (optional ? part.slice(0, -1) : part).split('|').map((raw) => {
+    const alternatives = part.split('|');
+    const optional = alternatives.some((raw) => raw.endsWith('?'));
+    const words = alternatives.map((alternative) => {
+      const raw = alternative.endsWith('?') ? alternative.slice(0, -1) : alternative;
       const exact = raw.startsWith('=');
       const word = (exact ? raw.slice(1) : raw).toLowerCase().replaceAll('’', "'");
       if (!/^['\p{L}\p{N}][\p{L}\p{N}'.&-]*$/u.test(word)) fail(`expected a word, \`~\`, \`{}\` or \`^\`, found ${JSON.stringify(raw)}`);

@@ -24,5 +24,7 @@ export function subjectRange(region: Region, at: number): TokenRange | null {
 }
 
 function isNounWord(tag: number): boolean {
-  return tag === TAG.NOUN || tag === TAG.NAME || tag === TAG.ADJECTIVE || tag === TAG.DETERMINER || tag === TAG.NUMBER || tag === TAG.POSSESSIVE;
+  return (
+    tag === TAG.NOUN || tag === TAG.NAME || tag === TAG.ADJECTIVE || tag === TAG.DETERMINER || tag === TAG.NUMBER || tag === TAG.POSSESSIVE
+  );
 }

@@ -1,6 +1,6 @@
 import type { ActorMention } from '../actors/index.js';
-import { CLASS, classesAt, KIND, lowerOf, type Reading, SHAPE, shapeAt, type TokenRange } from '../reading/index.js';
 import { TAG } from '../attribution/index.js';
+import { CLASS, classesAt, KIND, lowerOf, type Reading, SHAPE, shapeAt, type TokenRange } from '../reading/index.js';
 import type { Words } from './automaton.js';
 
 /** What a stance is read from: the words of a statement (cue, contents, later cues), without its source. */
@@ -32,7 +32,14 @@ export interface RegionOptions {
   readonly bare: boolean;
 }
 
-export function regionOf(reading: Reading, tags: Uint8Array, mentions: ReadonlyMap<number, ActorMention>, ranges: readonly TokenRange[], without: readonly TokenRange[], options: RegionOptions): Region {
+export function regionOf(
+  reading: Reading,
+  tags: Uint8Array,
+  mentions: ReadonlyMap<number, ActorMention>,
+  ranges: readonly TokenRange[],
+  without: readonly TokenRange[],
+  options: RegionOptions,
+): Region {
   const { tokens } = reading;
   const token: number[] = [];
   const broken: number[] = [];
@@ -49,7 +56,14 @@ export function regionOf(reading: Reading, tags: Uint8Array, mentions: ReadonlyM
         token.push(i);
         broken.push(mark);
         mark = 0;
-      } else if (kind === KIND.COMMA || kind === KIND.SEMICOLON || kind === KIND.COLON || kind === KIND.STOP || (kind === KIND.DASH && (tokens.gap[i] ?? 0) > 0)) mark = 1;
+      } else if (
+        kind === KIND.COMMA ||
+        kind === KIND.SEMICOLON ||
+        kind === KIND.COLON ||
+        kind === KIND.STOP ||
+        (kind === KIND.DASH && (tokens.gap[i] ?? 0) > 0)
+      )
+        mark = 1;
     }
   }
   const { literal, stem } = tokens.vocabulary;

@@ -30,7 +30,7 @@ const QUESTION_SHARE = 0.5;
 
 export function applyScope(region: Region, match: Match): Scoped {
   const { entry } = match;
-  const state = negation(region, match.from);
+  const state = insideGap(region, match) ? turnedOver(negation(region, match.from)) : negation(region, match.from);
   let label: StanceLabel | null = entry.label;
   let weight = entry.weight;
   let negated = false;
@@ -47,6 +47,21 @@ export function applyScope(region: Region, match: Match): Scoped {
   if (thirdParty) weight *= THIRD_PARTY;
   if (region.question) weight *= QUESTION_SHARE;
   return { match, label, weight, negated, thirdParty };
+}
+
+/** A negation inside the pattern's own gap: `will under no circumstances work with`. */
+function insideGap(region: Region, match: Match): boolean {
+  for (let i = match.from + 1; i < match.to; i++) {
+    if (i >= match.gapFrom && i < match.gapTo) continue;
+    const word = wordAt(region, i);
+    if ((word === 'not' || word === 'never' || word === 'no') && !match.entry.pattern.includes(word)) return true;
+  }
+  return false;
+}
+
+function turnedOver(state: ReturnType<typeof negation>): ReturnType<typeof negation> {
+  if (state === 'withheld') return state;
+  return state === 'negated' ? 'none' : 'negated';
 }
 
 /** `cannot accept`, `will never support`, `refused to back`: not said of the past only, so a refusal and no abstention. */
@@ -88,7 +103,12 @@ export function negation(region: Region, at: number): 'none' | 'negated' | 'with
       continue;
     }
     if (tag === TAG.SUBORDINATOR || tag === TAG.RELATIVE || (tag === TAG.COORDINATOR && isFiniteAt(region, i + 1))) break;
-    if (tag === TAG.FINITE && i < at - 1 && !/^(?:want|wants|intend|intends|plan|plans|mean|means|seek|seeks|need|needs|expect|think|believe)$/.test(word)) break;
+    if (
+      tag === TAG.FINITE &&
+      i < at - 1 &&
+      !/^(?:want|wants|intend|intends|plan|plans|mean|means|seek|seeks|need|needs|expect|think|believe)$/.test(word)
+    )
+      break;
   }
   if (withheld) return count % 2 === 1 ? 'none' : 'withheld';
   return count % 2 === 1 ? 'negated' : 'none';
@@ -119,7 +139,8 @@ function isThirdParty(region: Region, match: Match): boolean {
   return region.speakerActor !== null || !region.bare ? !OWN_SIDE.test(word) : false;
 }
 
-const OWN_SIDE = /^(?:government|ministry|country|nation|side|people|delegation|administration|organisation|organization|movement|group|party|members|council|office|ministers|leaders|sides|countries|parties|two|both|one|all)$/;
+const OWN_SIDE =
+  /^(?:government|ministry|country|nation|side|people|delegation|administration|organisation|organization|movement|group|party|members|council|office|ministers|leaders|sides|countries|parties|two|both|one|all)$/;
 
 /** In a bare text the first subject is the source itself. */
 function isFirstSubject(region: Region, subject: number): boolean {
@@ -135,7 +156,14 @@ export function subjectOf(region: Region, at: number): number {
     if (region.broken[i + 1] !== 0 && !isAside(region, i)) return -1;
     const tag = tagAt(region, i);
     if (tag === TAG.SUBORDINATOR || tag === TAG.RELATIVE) return tag === TAG.RELATIVE ? -1 : -1;
-    if (tag === TAG.TO || tag === TAG.GERUND || tag === TAG.INFINITIVE || tag === TAG.ADVERB || tag === TAG.ADJECTIVE || tag === TAG.PARTICIPLE) {
+    if (
+      tag === TAG.TO ||
+      tag === TAG.GERUND ||
+      tag === TAG.INFINITIVE ||
+      tag === TAG.ADVERB ||
+      tag === TAG.ADJECTIVE ||
+      tag === TAG.PARTICIPLE
+    ) {
       i--;
       continue;
     }
@@ -147,7 +175,8 @@ export function subjectOf(region: Region, at: number): number {
     }
     if (tag === TAG.COORDINATOR) return -1;
     if (tag === TAG.PREPOSITION || tag === TAG.DETERMINER) return -1;
-    if (tag === TAG.NOUN || tag === TAG.NAME || tag === TAG.PRONOUN || tag === TAG.NUMBER) return isObject(region, i) && !seenVerb && at - i > 1 ? -1 : headOf(region, i);
+    if (tag === TAG.NOUN || tag === TAG.NAME || tag === TAG.PRONOUN || tag === TAG.NUMBER)
+      return isObject(region, i) && !seenVerb && at - i > 1 ? -1 : headOf(region, i);
     i--;
   }
   return -1;
@@ -168,7 +197,15 @@ function headOf(region: Region, last: number): number {
       }
       return wordAt(region, i - 1) === 'of' ? head : -1;
     }
-    if (tag === TAG.NOUN || tag === TAG.NAME || tag === TAG.ADJECTIVE || tag === TAG.DETERMINER || tag === TAG.POSSESSIVE || tag === TAG.NUMBER) continue;
+    if (
+      tag === TAG.NOUN ||
+      tag === TAG.NAME ||
+      tag === TAG.ADJECTIVE ||
+      tag === TAG.DETERMINER ||
+      tag === TAG.POSSESSIVE ||
+      tag === TAG.NUMBER
+    )
+      continue;
     break;
   }
   return head;

@@ -1,5 +1,5 @@
-import { TAG } from '../attribution/index.js';
 import { codeOf } from '../actors/index.js';
+import { TAG } from '../attribution/index.js';
 import { KIND, type TokenRange } from '../reading/index.js';
 import type { StanceLabel } from '../schema.js';
 import type { Match } from './automaton.js';
@@ -15,7 +15,8 @@ const KEPT_TIES = /^(?:of|on|against|by|over)$/;
 export function targetOf(region: Region, match: Match, label: StanceLabel): TargetRange {
   const { entry } = match;
   if (entry.target === 'gap' && match.gapFrom >= 0) return trimmed(region, match.gapFrom, match.gapTo);
-  if (entry.target === 'before') return subjectRange(region, match.from) ?? (label === 'call-to-action' ? null : phraseAfter(region, match.to));
+  if (entry.target === 'before')
+    return subjectRange(region, match.from) ?? (label === 'call-to-action' ? null : phraseAfter(region, match.to));
   if (entry.target === 'after') return phraseAfter(region, match.to) ?? subjectFallback(region, match, label);
   if (entry.subject === 'any') return phraseAfter(region, match.to);
   return null;
@@ -40,7 +41,11 @@ export function partner(region: Region): TargetRange {
 export function phraseAfter(region: Region, at: number): TargetRange {
   let i = at;
   let skipped = 0;
-  while (i < region.count && skipped < 3 && (SKIPPED.test(wordAt(region, i)) || tagAt(region, i) === TAG.ADVERB || tagAt(region, i) === TAG.GERUND)) {
+  while (
+    i < region.count &&
+    skipped < 3 &&
+    (SKIPPED.test(wordAt(region, i)) || tagAt(region, i) === TAG.ADVERB || tagAt(region, i) === TAG.GERUND)
+  ) {
     if (region.broken[i] !== 0 && i > at) break;
     i++;
     skipped++;
@@ -95,7 +100,11 @@ function afterPossessive(region: Region, i: number): boolean {
 
 function trimmed(region: Region, from: number, to: number): TargetRange {
   let end = to;
-  while (end > from && (tagAt(region, end - 1) === TAG.PREPOSITION || tagAt(region, end - 1) === TAG.ADVERB || tagAt(region, end - 1) === TAG.TO)) end--;
+  while (
+    end > from &&
+    (tagAt(region, end - 1) === TAG.PREPOSITION || tagAt(region, end - 1) === TAG.ADVERB || tagAt(region, end - 1) === TAG.TO)
+  )
+    end--;
   return end > from ? tokensOf(region, from, end) : null;
 }
 

@@ -27,6 +27,8 @@ export function parseCorpus(ndjson: string, name: string): CorpusRecord[] {
     const result = z.safeParse(CorpusRecordSchema, value);
     if (result.success) return [result.data];
     const issue = result.error.issues[0];
-    throw new SyntaxError(`corpus ${name}:${i + 1}, at ${(issue?.path ?? []).map(String).join('.') || 'its root'}: ${issue?.message ?? 'expected a record'}`);
+    throw new SyntaxError(
+      `corpus ${name}:${i + 1}, at ${(issue?.path ?? []).map(String).join('.') || 'its root'}: ${issue?.message ?? 'expected a record'}`,
+    );
   });
 }

@@ -16,12 +16,18 @@ export const YES = 'yes';
 export const NO = 'no';
 
 /** One binary classifier of `natural` a label, trained on the features that were selected. */
-export function trainClassifiers(documents: readonly Document[], features: readonly string[], labels: number, smoothing: number, onProgress?: (label: number) => void): BayesClassifier[] {
+export function trainClassifiers(
+  documents: readonly Document[],
+  features: readonly string[],
+  labels: number,
+  smoothing: number,
+  onProgress?: (label: number) => void,
+): BayesClassifier[] {
   const chosen = new Set(features);
   const held = documents.map((document) => document.features.filter((feature) => chosen.has(feature)));
   return Array.from({ length: labels }, (_one, k) => {
     const classifier = new BayesClassifier(undefined, smoothing);
-    documents.forEach((document, n) => classifier.addDocument(held[n] ?? [], document.labels[k] === true ? YES : NO));
+    for (const [n, document] of documents.entries()) classifier.addDocument(held[n] ?? [], document.labels[k] === true ? YES : NO);
     classifier.train();
     onProgress?.(k);
     return classifier;
@@ -87,7 +93,10 @@ export function selectFeatures(documents: readonly Document[], labels: number, f
   }
   const scored = [...totals]
     .filter(([feature, column]) => (column[0] ?? 0) >= fewest && !(feature in Object.prototype))
-    .map(([feature, column]) => ({ feature, score: Math.max(...positives.map((positive, k) => likelihoodRatio(column[k + 1] ?? 0, column[0] ?? 0, positive, documents.length))) }));
+    .map(([feature, column]) => ({
+      feature,
+      score: Math.max(...positives.map((positive, k) => likelihoodRatio(column[k + 1] ?? 0, column[0] ?? 0, positive, documents.length))),
+    }));
   scored.sort((a, b) => b.score - a.score || (a.feature < b.feature ? -1 : 1));
   return scored
     .slice(0, most)

@@ -39,7 +39,16 @@ export function examplesOf(corpus: readonly CorpusRecord[]): Example[] {
 }
 
 function emptyModel(): Model {
-  return { format: 1, labels: [...STANCE_LABELS], smoothing: 1, documents: 0, positives: STANCE_LABELS.map(() => 0), features: [], counts: [[], ...STANCE_LABELS.map(() => [])], fusion: STANCE_LABELS.map(() => ({ bias: 0, rules: STANCE_LABELS.map(() => 0), bayes: STANCE_LABELS.map(() => 0) })) };
+  return {
+    format: 1,
+    labels: [...STANCE_LABELS],
+    smoothing: 1,
+    documents: 0,
+    positives: STANCE_LABELS.map(() => 0),
+    features: [],
+    counts: [[], ...STANCE_LABELS.map(() => [])],
+    fusion: STANCE_LABELS.map(() => ({ bias: 0, rules: STANCE_LABELS.map(() => 0), bayes: STANCE_LABELS.map(() => 0) })),
+  };
 }
 
 /** Bayes log odds of every example, by models that have not seen its fold. */
@@ -48,10 +57,19 @@ export function heldOutOdds(examples: readonly Example[], options: Required<Omit
   for (let fold = 0; fold < options.folds; fold++) {
     const seen = examples.filter((_example, n) => n % options.folds !== fold);
     const features = selectFeatures(seen, STANCE_LABELS.length, options.fewest, options.most);
-    const model: Model = { ...emptyModel(), smoothing: options.smoothing, features, ...countDirectly(seen, features, STANCE_LABELS.length) };
+    const model: Model = {
+      ...emptyModel(),
+      smoothing: options.smoothing,
+      features,
+      ...countDirectly(seen, features, STANCE_LABELS.length),
+    };
     const bayes = createBayes(model);
     examples.forEach((example, n) => {
-      if (n % options.folds === fold) odds[n] = bayesLogOdds(bayes, example.features.map((name) => ({ name })));
+      if (n % options.folds === fold)
+        odds[n] = bayesLogOdds(
+          bayes,
+          example.features.map((name) => ({ name })),
+        );
     });
   }
   return odds;
@@ -78,10 +96,16 @@ export function train(corpus: readonly CorpusRecord[], options: TrainOptions = {
   onProgress?.(2, steps, 'cross-validated');
   const rows = examples.map((example, n) => [...example.rules, ...dampBayes(odds[n] ?? [])]);
   const fusion = STANCE_LABELS.map((_label, k) => {
-    const [bias = 0, ...weights] = fitLogistic(rows, examples.map((example) => (example.labels[k] === true ? 1 : 0)), chosen.ridge).map(rounded);
+    const [bias = 0, ...weights] = fitLogistic(
+      rows,
+      examples.map((example) => (example.labels[k] === true ? 1 : 0)),
+      chosen.ridge,
+    ).map(rounded);
     return { bias, rules: weights.slice(0, STANCE_LABELS.length), bayes: weights.slice(STANCE_LABELS.length) };
   });
   const features = selectFeatures(examples, STANCE_LABELS.length, chosen.fewest, chosen.most);
-  const classifiers = trainClassifiers(examples, features, STANCE_LABELS.length, chosen.smoothing, (k) => onProgress?.(k + 3, steps, `trained ${STANCE_LABELS[k]}`));
+  const classifiers = trainClassifiers(examples, features, STANCE_LABELS.length, chosen.smoothing, (k) =>
+    onProgress?.(k + 3, steps, `trained ${STANCE_LABELS[k]}`),
+  );
   return { format: 1, labels: [...STANCE_LABELS], smoothing: chosen.smoothing, ...countsOf(classifiers, features), features, fusion };
 }
