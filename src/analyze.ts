@@ -55,7 +55,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   }));
   const judge = createJudge(
     [...builtInLexicons, ...own],
-    options.model === undefined ? (model as Model) : checkModel(options.model),
+    options.model === undefined ? (model as unknown as Model) : checkModel(options.model),
     symbols,
   );
   const thresholds = thresholdsOf(options.threshold);

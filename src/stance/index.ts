@@ -4,7 +4,7 @@ import { type Intensity, STANCE_LABELS, type StanceLabel } from '../schema.js';
 import { type Automaton, compile, longest, match } from './automaton.js';
 import { type Bayes, bayesLogOdds, createBayes } from './bayes.js';
 import { type Feature, featuresOf } from './features.js';
-import { dampBayes, fuse, ruleScores } from './fusion.js';
+import { fuse, fusionInputs, ruleInputs } from './fusion.js';
 import type { CheckedLexicon } from './lexicon.js';
 import type { Model } from './model.js';
 import { type Region, wordAt } from './region.js';
@@ -13,7 +13,7 @@ import { partner, targetOf } from './target.js';
 
 export { bayesLogOdds, createBayes } from './bayes.js';
 export { featuresOf } from './features.js';
-export { dampBayes, fuse, ruleScores } from './fusion.js';
+export { FUSION_INPUTS, fuse, fusionInputs, ruleInputs } from './fusion.js';
 export { type CheckedLexicon, checkLexicon, type Lexicon, LexiconSchema } from './lexicon.js';
 export { checkModel, type Model, ModelSchema } from './model.js';
 export { type Region, regionOf } from './region.js';
@@ -68,7 +68,7 @@ export function judgeRegion(judge: Judge, region: Region): Verdict {
   const scoped = findRules(judge, region);
   const features = featuresOf(region);
   const odds = bayesLogOdds(judge.bayes, features);
-  const probabilities = fuse(judge.model, ruleScores(scoped), dampBayes(odds));
+  const probabilities = fuse(judge.model, fusionInputs(ruleInputs(region, scoped), odds));
   return { probabilities, ruling };
 
   function ruling(label: StanceLabel): Ruling {

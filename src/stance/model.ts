@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { ModelError } from '../errors.js';
+import { FUSION_INPUTS } from './fusion.js';
 
 const count = z.int().check(z.nonnegative());
 const weight = z.number().check(z.gte(-100), z.lte(100));
 
-const FusionSchema = z.strictObject({ bias: weight, rules: z.array(weight), bayes: z.array(weight) });
+const FusionSchema = z.strictObject({ bias: weight, weights: z.array(weight) });
 
 /**
  * A trained model: how many of the corpus's documents hold each feature, in all and with each label, the smoothing, and the weights
@@ -44,9 +45,6 @@ export function checkModel(value: unknown): Model {
   expectItems('counts', model.counts.length, length + 1);
   expectItems('fusion', model.fusion.length, length);
   for (const [i, column] of model.counts.entries()) expectItems(`counts.${i}`, column.length, model.features.length);
-  model.fusion.forEach((fusion, i) => {
-    expectItems(`fusion.${i}.rules`, fusion.rules.length, length);
-    expectItems(`fusion.${i}.bayes`, fusion.bayes.length, length);
-  });
+  for (const [i, fusion] of model.fusion.entries()) expectItems(`fusion.${i}.weights`, fusion.weights.length, FUSION_INPUTS);
   return model;
 }

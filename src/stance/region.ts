@@ -18,6 +18,8 @@ export interface Region extends Words {
   /** Whether the region is a bare text whose first subject is the source. */
   readonly bare: boolean;
   readonly question: boolean;
+  /** Mere narration: nobody is quoted and nobody says `we`. */
+  readonly narrated: boolean;
 }
 
 /** Most words of one statement that are looked at: longer "sentences" are tables or noise. */
@@ -68,6 +70,7 @@ export function regionOf(
   }
   const { literal, stem } = tokens.vocabulary;
   const last = ranges.at(-1)?.to ?? 0;
+  const personal = token.some((i) => (classesAt(tokens, i) & CLASS.FIRST_PERSON) !== 0 || (reading.quotationAt[i] ?? -1) >= 0);
   return {
     reading,
     tags,
@@ -78,6 +81,7 @@ export function regionOf(
     literal: token.map((i) => literal[tokens.word[i] ?? 0] ?? 0),
     stem: token.map((i) => stem[tokens.word[i] ?? 0] ?? 0),
     question: tokens.text.charAt(tokens.start[last] ?? -1) === '?' || tokens.text.charAt(tokens.start[last - 1] ?? -1) === '?',
+    narrated: options.bare && !personal,
     ...options,
   };
 }

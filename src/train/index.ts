@@ -2,7 +2,7 @@ import { builtInLexicons } from '../analyze.js';
 import { createReader, textRegion } from '../pipeline.js';
 import { createSymbols } from '../reading/index.js';
 import { STANCE_LABELS } from '../schema.js';
-import { bayesLogOdds, createBayes, createJudge, dampBayes, featuresOf, findRules, type Model, ruleScores } from '../stance/index.js';
+import { bayesLogOdds, createBayes, createJudge, FUSION_INPUTS, featuresOf, findRules, fusionInputs, type Model, ruleInputs } from '../stance/index.js';
 import type { CorpusRecord } from './corpus.js';
 import { countDirectly, countsOf, type Document, selectFeatures, trainClassifiers } from './count.js';
 import { fitLogistic } from './logistic.js';
@@ -19,7 +19,7 @@ export interface TrainOptions {
   readonly onProgress?: (done: number, all: number, step: string) => void;
 }
 
-export const TRAIN_DEFAULTS = { smoothing: 0.3, fewest: 3, most: 6000, folds: 10, ridge: 4 } as const;
+export const TRAIN_DEFAULTS = { smoothing: 0.5, fewest: 3, most: 6000, folds: 10, ridge: 4 } as const;
 
 /** A corpus sentence as training sees it: its features, its rule evidence, its labels. */
 export interface Example extends Document {
@@ -34,7 +34,7 @@ export function examplesOf(corpus: readonly CorpusRecord[]): Example[] {
   return corpus.map((record) => {
     const region = textRegion(readText(record.text));
     const labels = STANCE_LABELS.map((label) => record.stances.some((stance) => stance.label === label));
-    return { features: featuresOf(region).map((feature) => feature.name), rules: ruleScores(findRules(judge, region)), labels };
+    return { features: featuresOf(region).map((feature) => feature.name), rules: ruleInputs(region, findRules(judge, region)), labels };
   });
 }
 
@@ -47,7 +47,7 @@ function emptyModel(): Model {
     positives: STANCE_LABELS.map(() => 0),
     features: [],
     counts: [[], ...STANCE_LABELS.map(() => [])],
-    fusion: STANCE_LABELS.map(() => ({ bias: 0, rules: STANCE_LABELS.map(() => 0), bayes: STANCE_LABELS.map(() => 0) })),
+    fusion: STANCE_LABELS.map(() => ({ bias: 0, weights: new Array<number>(FUSION_INPUTS).fill(0) })),
   };
 }
 
@@ -94,14 +94,14 @@ export function train(corpus: readonly CorpusRecord[], options: TrainOptions = {
   onProgress?.(1, steps, 'read');
   const odds = heldOutOdds(examples, chosen);
   onProgress?.(2, steps, 'cross-validated');
-  const rows = examples.map((example, n) => [...example.rules, ...dampBayes(odds[n] ?? [])]);
+  const rows = examples.map((example, n) => fusionInputs(example.rules, odds[n] ?? []));
   const fusion = STANCE_LABELS.map((_label, k) => {
     const [bias = 0, ...weights] = fitLogistic(
       rows,
       examples.map((example) => (example.labels[k] === true ? 1 : 0)),
       chosen.ridge,
     ).map(rounded);
-    return { bias, rules: weights.slice(0, STANCE_LABELS.length), bayes: weights.slice(STANCE_LABELS.length) };
+    return { bias, weights };
   });
   const features = selectFeatures(examples, STANCE_LABELS.length, chosen.fewest, chosen.most);
   const classifiers = trainClassifiers(examples, features, STANCE_LABELS.length, chosen.smoothing, (k) =>
