@@ -42,6 +42,8 @@ export function statementRegion(attribution: Attribution, number: number): Regio
   return regionOf(attribution.reading, attribution.tags, attribution.byStart, [statement.extent], without, {
     cue: statement.cue,
     lemma: statement.lemma,
+    takesObject: statement.takesObject,
+    content: statement.content,
     withheld: statement.withheld,
     speakerActor: speaker?.actor ?? null,
     speakerName: speaker?.nameWords ?? new Set(),
@@ -58,6 +60,8 @@ export function textRegion(attribution: Attribution): Region {
   return regionOf(reading, attribution.tags, attribution.byStart, [whole], first?.source == null ? [] : [first.source], {
     cue: first?.cue ?? null,
     lemma: first?.lemma ?? null,
+    takesObject: first?.takesObject ?? false,
+    content: first?.content ?? [],
     withheld: first?.withheld ?? false,
     speakerActor: speaker?.actor ?? null,
     speakerName: speaker?.nameWords ?? new Set(),

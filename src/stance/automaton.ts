@@ -120,6 +120,10 @@ export interface Words {
   readonly literal: ArrayLike<number>;
   readonly stem: ArrayLike<number>;
   readonly broken: ArrayLike<number>;
+  /** Where a clause begins or its verb stands: a target gap does not cross it. */
+  readonly barrier: ArrayLike<number>;
+  /** Where something said begins: `^` matches there. */
+  readonly opening: ArrayLike<number>;
 }
 
 /** All matches of a list of words, overlapping ones included. */
@@ -130,7 +134,8 @@ export function match(automaton: Automaton, words: Words): Match[] {
 }
 
 function walk(node: Node, words: Words, start: number, at: number, size: number, gapFrom: number, gapTo: number, found: Match[]): void {
-  for (const entry of node.ends) if (!entry.atStart || start === 0) found.push({ entry, from: start, to: at, size, gapFrom, gapTo });
+  for (const entry of node.ends)
+    if (!entry.atStart || words.opening[start] === 1) found.push({ entry, from: start, to: at, size, gapFrom, gapTo });
   if (at >= words.count) return;
   const connected = at === start || words.broken[at] === 0;
   if (connected) {
@@ -148,7 +153,8 @@ function walk(node: Node, words: Words, start: number, at: number, size: number,
   for (const gap of node.gaps) {
     const least = gap.target ? 1 : 0;
     for (let length = 0; length <= gap.most && at + length <= words.count; length++) {
-      if (length > 0 && words.broken[at + length - 1] !== 0 && at + length - 1 > start && !gap.target) break;
+      if (length > 0 && at + length - 1 > start && (words.broken[at + length - 1] !== 0 ? !gap.target : false)) break;
+      if (gap.target && length > 0 && words.barrier[at + length - 1] !== 0) break;
       if (length < least) continue;
       if (gap.target) walk(gap.node, words, start, at + length, size, at, at + length, found);
       else walk(gap.node, words, start, at + length, size, gapFrom, gapTo, found);

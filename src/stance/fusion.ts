@@ -20,7 +20,9 @@ export const FUSION_INPUTS = STANCE_LABELS.length * 4 + 1;
 /** Rule evidence a label and kind: the strongest matches, each next one for less. */
 export function ruleInputs(region: Region, scoped: readonly Scoped[]): number[] {
   const acts = STANCE_LABELS.map((label) => sumOf(scoped.filter((one) => one.label === label && one.match.entry.subject === 'speaker')));
-  const judgements = STANCE_LABELS.map((label) => sumOf(scoped.filter((one) => one.label === label && one.match.entry.subject !== 'speaker')));
+  const judgements = STANCE_LABELS.map((label) =>
+    sumOf(scoped.filter((one) => one.label === label && one.match.entry.subject !== 'speaker')),
+  );
   const nothing = STANCE_LABELS.map(() => 0);
   return region.narrated ? [...acts, ...nothing, ...judgements, 1] : [...acts, ...judgements, ...nothing, 0];
 }

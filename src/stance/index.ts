@@ -9,7 +9,7 @@ import type { CheckedLexicon } from './lexicon.js';
 import type { Model } from './model.js';
 import { type Region, wordAt } from './region.js';
 import { applyScope, type Scoped } from './scope.js';
-import { partner, targetOf } from './target.js';
+import { findTarget } from './target.js';
 
 export { bayesLogOdds, createBayes } from './bayes.js';
 export { featuresOf } from './features.js';
@@ -99,14 +99,6 @@ export function judgeRegion(judge: Judge, region: Region): Verdict {
       .sort((a, b) => b.logOdds - a.logOdds)
       .slice(0, MOST_FEATURES);
   }
-}
-
-function findTarget(region: Region, rules: readonly Scoped[], label: StanceLabel): TokenRange | null {
-  for (const one of rules) {
-    const target = targetOf(region, one.match, label);
-    if (target !== null) return target;
-  }
-  return rules.length === 0 || label === 'cooperate' ? partner(region) : null;
 }
 
 const intensifiers = new Set(scope.intensifiers);

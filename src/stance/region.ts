@@ -12,6 +12,9 @@ export interface Region extends Words {
   readonly token: Int32Array;
   readonly cue: TokenRange | null;
   readonly lemma: string | null;
+  /** What the cue lets follow, see the frames of `lexicons/cues.json`. */
+  readonly takesObject: boolean;
+  readonly content: readonly TokenRange[];
   readonly withheld: boolean;
   readonly speakerActor: string | null;
   readonly speakerName: ReadonlySet<string>;
@@ -22,12 +25,16 @@ export interface Region extends Words {
   readonly narrated: boolean;
 }
 
+const BARRIERS = new Set<number>([TAG.SUBORDINATOR, TAG.RELATIVE, TAG.FINITE, TAG.AUXILIARY, TAG.MODAL]);
+
 /** Most words of one statement that are looked at: longer "sentences" are tables or noise. */
 const MOST_WORDS = 500;
 
 export interface RegionOptions {
   readonly cue: TokenRange | null;
   readonly lemma: string | null;
+  readonly takesObject: boolean;
+  readonly content: readonly TokenRange[];
   readonly withheld: boolean;
   readonly speakerActor: string | null;
   readonly speakerName: ReadonlySet<string>;
@@ -69,6 +76,7 @@ export function regionOf(
     }
   }
   const { literal, stem } = tokens.vocabulary;
+  const starts = new Set(options.content.map((range) => range.from));
   const last = ranges.at(-1)?.to ?? 0;
   const personal = token.some((i) => (classesAt(tokens, i) & CLASS.FIRST_PERSON) !== 0 || (reading.quotationAt[i] ?? -1) >= 0);
   return {
@@ -78,6 +86,8 @@ export function regionOf(
     count: token.length,
     token: Int32Array.from(token),
     broken,
+    barrier: token.map((i) => (BARRIERS.has(tags[i] ?? 0) ? 1 : 0)),
+    opening: token.map((i, n) => (n === 0 || starts.has(i) || tokens.kind[i - 1] === KIND.QUOTE ? 1 : 0)),
     literal: token.map((i) => literal[tokens.word[i] ?? 0] ?? 0),
     stem: token.map((i) => stem[tokens.word[i] ?? 0] ?? 0),
     question: tokens.text.charAt(tokens.start[last] ?? -1) === '?' || tokens.text.charAt(tokens.start[last - 1] ?? -1) === '?',

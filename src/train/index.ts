@@ -2,7 +2,17 @@ import { builtInLexicons } from '../analyze.js';
 import { createReader, textRegion } from '../pipeline.js';
 import { createSymbols } from '../reading/index.js';
 import { STANCE_LABELS } from '../schema.js';
-import { bayesLogOdds, createBayes, createJudge, FUSION_INPUTS, featuresOf, findRules, fusionInputs, type Model, ruleInputs } from '../stance/index.js';
+import {
+  bayesLogOdds,
+  createBayes,
+  createJudge,
+  FUSION_INPUTS,
+  featuresOf,
+  findRules,
+  fusionInputs,
+  type Model,
+  ruleInputs,
+} from '../stance/index.js';
 import type { CorpusRecord } from './corpus.js';
 import { countDirectly, countsOf, type Document, selectFeatures, trainClassifiers } from './count.js';
 import { fitLogistic } from './logistic.js';
