@@ -1,0 +1,68 @@
+import { lowerOf, stemOf, type TokenRange } from '../reading/index.js';
+import type { Party } from './party.js';
+import { roleWordsOf } from './people.js';
+import type { Scene } from './scene.js';
+import { genderOf, genericRoles, isSynonym, plainWord } from './titles.js';
+
+/** A person already known whose role fits `the minister`, `the Chinese diplomat`, `the spokeswoman`; in a heading, one of the text below. */
+export function samePerson(scene: Scene, source: TokenRange, head: string, actor: string | null, speakers: readonly (Party | null)[], heading: boolean): Party | null {
+  const gender = genderOf(scene.reading.tokens, source);
+  const words = roleWordsOf(scene, source, null);
+  let best: Party | null = null;
+  let bestScore = 0;
+  for (const party of scene.parties) {
+    if (party.kind !== 'person' || party.plural) continue;
+    if (gender !== 'unknown' && party.gender !== 'unknown' && party.gender !== gender) continue;
+    if (actor !== null && party.actor !== actor) continue;
+    const known = scene.occurrences.some((one) => one.party === party && one.to <= source.from);
+    if (!known && !heading && !repeats(words, party)) continue;
+    const fit = fitOf(words, head, party);
+    if (fit === 0) continue;
+    const score = fit + (actor === null ? 0 : 1) + (known ? nearness(scene, party, source.from) : heading ? 0.5 - party.last / 1e6 : 0) + (speakers.includes(party) ? 0.3 : 0);
+    if (score > bestScore) {
+      best = party;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** How well role words fit a person: the same word, a synonym, or a word for any office. */
+function fitOf(words: ReadonlySet<string>, head: string, party: Party): number {
+  const base = party.roleWords.has(head) ? 2 : isSynonym(head, party.roleWords) ? 1.5 : genericRoles.has(head) ? 1 : 0;
+  if (base === 0) return 0;
+  let score = base;
+  for (const word of words) if (word !== head && party.roleWords.has(word)) score += 0.5;
+  return score;
+}
+
+/** `the Minister for Africa`, named further down: all role words are the person's. */
+function repeats(words: ReadonlySet<string>, party: Party): boolean {
+  return words.size > 0 && [...words].every((word) => party.roleWords.has(word)) && party.roleWords.size <= words.size + 1;
+}
+
+/** Up to 1 for a person named just before, less the more others were named since. */
+function nearness(scene: Scene, party: Party, at: number): number {
+  const since = new Set<Party>();
+  for (let i = scene.occurrences.length - 1; i >= 0; i--) {
+    const one = scene.occurrences[i];
+    if (one === undefined || one.to > at) continue;
+    if (one.party === party) break;
+    if (one.subject) since.add(one.party);
+  }
+  return 1 / (1 + since.size);
+}
+
+/** A body named before by the same noun: `the embassy`, `the committee`, `the people`, `the spokesman`. */
+export function sameBody(scene: Scene, source: TokenRange, head: number, actor: string | null): Party | null {
+  const { tokens } = scene.reading;
+  if (lowerOf(tokens, source.from) !== 'the' || source.to - source.from > 2) return null;
+  const stem = stemOf(plainWord(tokens, head));
+  let best: Party | null = null;
+  for (const party of scene.parties) {
+    if (party.kind === 'person' || party.last >= source.from || (actor !== null && party.actor !== actor)) continue;
+    if (![...party.roleWords].some((word) => stemOf(word) === stem)) continue;
+    if (best === null || party.last > best.last) best = party;
+  }
+  return best;
+}

@@ -1,0 +1,129 @@
+import { TAG } from '../attribution/index.js';
+import { KIND, lowerOf, type Sentence, type TokenRange } from '../reading/index.js';
+import { nameRuns } from './names.js';
+import { findPerson, personOf } from './people.js';
+import type { Party } from './party.js';
+import { hasRole } from './phrase.js';
+import { isNounPhraseTag, isQuoted, type Scene } from './scene.js';
+import { isHonorific } from './titles.js';
+
+/** Finds all persons that the text presents with a title, and every place where it names one of them. */
+export function introduceAll(scene: Scene, sources: readonly TokenRange[]): void {
+  for (const sentence of scene.reading.sentences) {
+    for (const name of nameRuns(scene, sentence)) {
+      const source = sources.find((range) => name.from >= range.from && name.to <= range.to);
+      const party = partyOf(scene, sentence, name);
+      if (party === null) continue;
+      party.last = Math.max(party.last, name.from);
+      scene.occurrences.push({ ...name, party, subject: source !== undefined || isSubject(scene, sentence, name) });
+      learnGender(scene, sentence, name, party);
+    }
+  }
+}
+
+function partyOf(scene: Scene, sentence: Sentence, name: TokenRange): Party | null {
+  const range = presented(scene, sentence, name);
+  if (hasTitle(scene, range, name)) return personOf(scene, range, name);
+  return findPerson(scene, name);
+}
+
+function hasTitle(scene: Scene, range: TokenRange, name: TokenRange): boolean {
+  const { tokens } = scene.reading;
+  for (let i = range.from; i < name.from; i++) if (isHonorific(tokens, i)) return true;
+  return hasRole(scene, { from: range.from, to: name.from }) || hasRole(scene, { from: name.to, to: range.to }) || tokens.kind[name.to] === KIND.OPEN;
+}
+
+/** A name with its titles and appositions: `the minister of X, Name`, `Name, minister of X`, `NAME (Kenya)`. */
+function presented(scene: Scene, sentence: Sentence, name: TokenRange): TokenRange {
+  const { tokens } = scene.reading;
+  const left = phraseBefore(scene, sentence, name.from);
+  const from = left < name.from ? left : sentence.heading ? name.from : appositionBefore(scene, sentence, name);
+  if (from < name.from && tokens.kind[name.to] !== KIND.OPEN) return { from, to: withOwnRole(scene, sentence, { from, to: name.to }) };
+  return { from, to: sentence.heading ? name.to : phraseAfter(scene, sentence, name.to) };
+}
+
+/** `Chief Ebunoluwa Fatunbi, a former minister`: a bare honorific leaves room for the role after the name. */
+function withOwnRole(scene: Scene, sentence: Sentence, range: TokenRange): number {
+  const { tokens } = scene.reading;
+  for (let i = range.from; i < range.to; i++) if (tokens.kind[i] === KIND.COMMA) return range.to;
+  const bare = range.from + 2 >= range.to || isHonorific(tokens, range.from);
+  return bare && !sentence.heading ? phraseAfter(scene, sentence, range.to) : range.to;
+}
+
+/** Start of the noun phrase that runs up to a token, with `of`, `for`, `at` inside. */
+function phraseBefore(scene: Scene, sentence: Sentence, to: number): number {
+  const { tokens } = scene.reading;
+  let from = to;
+  for (let i = to - 1; i >= sentence.from; i--) {
+    if (isQuoted(scene, i) !== isQuoted(scene, to)) break;
+    const bracket = tokens.kind[i] === KIND.CLOSE || tokens.kind[i] === KIND.OPEN;
+    const inner = /^(?:of|for|at|on|and|&)$/.test(lowerOf(tokens, i)) && i + 1 < to && isNounPhraseTag(scene.tags[i - 1]);
+    if (!isNounPhraseTag(scene.tags[i]) && !bracket && !inner && scene.tags[i] !== TAG.MARK) break;
+    if (tokens.kind[i] === KIND.COMMA || tokens.kind[i] === KIND.DASH || tokens.kind[i] === KIND.COLON || tokens.kind[i] === KIND.QUOTE) break;
+    if (isNounPhraseTag(scene.tags[i])) from = i;
+  }
+  return hasRole(scene, { from, to }) || honoured(scene, from, to) ? from : to;
+}
+
+function honoured(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isHonorific(scene.reading.tokens, i)) return true;
+  return false;
+}
+
+/** `The bloc's foreign policy chief, Name,`: a role phrase before the comma, where it holds no name itself. */
+function appositionBefore(scene: Scene, sentence: Sentence, name: TokenRange): number {
+  const { tokens } = scene.reading;
+  if (tokens.kind[name.from - 1] !== KIND.COMMA) return name.from;
+  const from = phraseBefore(scene, sentence, name.from - 1);
+  if (from === name.from - 1 || nameRuns(scene, { from, to: name.from - 1 }).some((run) => isFullName(run, from))) return name.from;
+  return from;
+}
+
+function isFullName(run: TokenRange, from: number): boolean {
+  return run.to - run.from > 1 || run.from > from;
+}
+
+/** End of an apposition, a bracket or `of Body` after a name. */
+function phraseAfter(scene: Scene, sentence: Sentence, from: number): number {
+  const { tokens } = scene.reading;
+  if (tokens.kind[from] === KIND.OPEN) {
+    for (let i = from; i < Math.min(sentence.to, from + 8); i++) if (tokens.kind[i] === KIND.CLOSE) return i + 1;
+    return from;
+  }
+  if (/^(?:of|from)$/.test(lowerOf(tokens, from))) return scene.ownerAt.get(from + 1)?.to ?? from;
+  if (tokens.kind[from] !== KIND.COMMA) return from;
+  let to = from + 1;
+  for (let i = from + 1; i < sentence.to; i++) {
+    const inner = /^(?:of|for|at|on|in|to|and|&)$/.test(lowerOf(tokens, i)) && i > from + 1;
+    if (!isNounPhraseTag(scene.tags[i]) && !inner && tokens.kind[i] !== KIND.OPEN && tokens.kind[i] !== KIND.CLOSE) break;
+    to = i + 1;
+  }
+  while (to > from + 1 && !isNounPhraseTag(scene.tags[to - 1]) && tokens.kind[to - 1] !== KIND.CLOSE) to--;
+  return hasRole(scene, { from: from + 1, to }) ? to : from;
+}
+
+/** No finite verb stands before the subject of a sentence, and no quotation holds it. */
+function isSubject(scene: Scene, sentence: Sentence, name: TokenRange): boolean {
+  if (isQuoted(scene, name.from)) return false;
+  for (let i = sentence.from; i < name.from; i++) {
+    const tag = scene.tags[i];
+    if (tag === TAG.FINITE || tag === TAG.AUXILIARY || tag === TAG.MODAL) return false;
+    if (tag === TAG.PREPOSITION && i > sentence.from && scene.reading.tokens.kind[name.from - 1] !== KIND.COMMA && i === name.from - 1) return false;
+  }
+  return true;
+}
+
+/** `..., who runs a school, said her members`: the first pronoun after the name, where no other person stands between. */
+function learnGender(scene: Scene, sentence: Sentence, name: TokenRange, party: Party): void {
+  if (party.gender !== 'unknown') return;
+  const { tokens } = scene.reading;
+  const others = nameRuns(scene, { from: name.to, to: sentence.to });
+  const end = Math.min(others[0]?.from ?? sentence.to, sentence.to);
+  for (let i = name.to; i < end; i++) {
+    if (isQuoted(scene, i)) continue;
+    const lower = lowerOf(tokens, i);
+    if (lower === 'she' || lower === 'her' || lower === 'herself') party.gender = 'female';
+    if (lower === 'he' || lower === 'his' || lower === 'himself') party.gender = 'male';
+    if (party.gender !== 'unknown') return;
+  }
+}
