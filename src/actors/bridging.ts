@@ -3,7 +3,7 @@ import { KIND, lowerOf, stemOf, type TokenRange } from '../reading/index.js';
 import { NAMING } from './gazetteer.js';
 import type { Owner } from './owners.js';
 import { isQuoted, type Scene } from './scene.js';
-import { bodyNouns, isOrganisation, isRole, plainWord } from './titles.js';
+import { bodyNouns, genericBodies, isOrganisation, isRole, plainWord } from './titles.js';
 
 /** Sentences back to which `its` may reach. */
 const REACH = 3;
@@ -46,7 +46,7 @@ export function bridgedOwner(scene: Scene, range: TokenRange, name: TokenRange |
   for (let i = range.from; i < range.to; i++) {
     if (name !== null && i >= name.from && i < name.to) continue;
     if (tokens.kind[i] !== KIND.WORD || !isBridge(scene, range, i)) continue;
-    const owner = namedBefore(scene, i, range.from);
+    const owner = namedBefore(scene, i, range.from) ?? (genericBodies.has(plainWord(tokens, i)) && /^(?:the|that|this)$/.test(lowerOf(tokens, i - 1)) ? latestBody(scene, range.from) : null);
     if (owner !== null) return owner;
   }
   return null;
@@ -67,6 +67,15 @@ function namedBefore(scene: Scene, noun: number, before: number): Owner | null {
     if (owner === undefined || owner.to > before) continue;
     if (owner.naming === NAMING.NAME && owner.to - owner.from > 1 && stemAt(scene, owner.to - 1) === stem) return owner;
     if (modifies(scene, owner, stem)) return owner;
+  }
+  return null;
+}
+
+/** `the bloc's foreign policy chief`: the organisation named last. */
+function latestBody(scene: Scene, before: number): Owner | null {
+  for (let k = scene.owners.length - 1; k >= 0; k--) {
+    const owner = scene.owners[k];
+    if (owner !== undefined && owner.to <= before && !owner.state) return owner;
   }
   return null;
 }

@@ -18,7 +18,7 @@ export function samePerson(scene: Scene, source: TokenRange, head: string, actor
     if (!known && !heading && !repeats(words, party)) continue;
     const fit = fitOf(words, head, party);
     if (fit === 0) continue;
-    const score = fit + (actor === null ? 0 : 1) + (known ? nearness(scene, party, source.from) : heading ? 0.5 - party.last / 1e6 : 0) + (speakers.includes(party) ? 0.3 : 0);
+    const score = fit + (actor === null ? 0 : 1) + (known ? nearness(scene, party, source.from) : heading ? prominence(scene, party) : 0) + (speakers.includes(party) ? 0.3 : 0);
     if (score > bestScore) {
       best = party;
       bestScore = score;
@@ -29,7 +29,7 @@ export function samePerson(scene: Scene, source: TokenRange, head: string, actor
 
 /** How well role words fit a person: the same word, a synonym, or a word for any office. */
 function fitOf(words: ReadonlySet<string>, head: string, party: Party): number {
-  const base = party.roleWords.has(head) ? 2 : isSynonym(head, party.roleWords) ? 1.5 : genericRoles.has(head) ? 1 : 0;
+  const base = party.roleWords.has(head) ? 2 : isSynonym(head, party.roleWords) ? 1.5 : [...words].some((word) => !genericRoles.has(word) && isSynonym(word, party.roleWords)) ? 1.2 : genericRoles.has(head) ? 1 : 0;
   if (base === 0) return 0;
   let score = base;
   for (const word of words) if (word !== head && party.roleWords.has(word)) score += 0.5;
@@ -39,6 +39,12 @@ function fitOf(words: ReadonlySet<string>, head: string, party: Party): number {
 /** `the Minister for Africa`, named further down: all role words are the person's. */
 function repeats(words: ReadonlySet<string>, party: Party): boolean {
   return words.size > 0 && [...words].every((word) => party.roleWords.has(word)) && party.roleWords.size <= words.size + 1;
+}
+
+/** Whom a heading means is whom the text below lets speak first. */
+function prominence(scene: Scene, party: Party): number {
+  const order = [...new Set(scene.occurrences.filter((one) => one.subject).map((one) => one.party))].indexOf(party);
+  return order < 0 ? 0 : 3 / (1 + order);
 }
 
 /** Up to 1 for a person named just before, less the more others were named since. */

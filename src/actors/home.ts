@@ -1,14 +1,30 @@
 import type { Reading } from '../reading/index.js';
+import { CLASS, classesAt, KIND } from '../reading/index.js';
 import { NAMING } from './gazetteer.js';
 import type { Owner } from './owners.js';
 
 /** The state of the dateline's place, where the text speaks of that state elsewhere: an agency's seat alone says nothing. */
-export function datelineState({ dateline }: Reading, owners: readonly Owner[]): string | null {
-  if (dateline === null) return null;
+export function datelineState(reading: Reading, owners: readonly Owner[]): string | null {
+  const { dateline } = reading;
+  if (dateline === null) return looseDateline(reading, owners);
   const inside = (owner: Owner) => owner.from >= dateline.from && owner.to <= dateline.to;
   const place = owners.find((owner) => inside(owner) && owner.state);
   if (place === undefined) return null;
   return owners.some((owner) => owner.code === place.code && !inside(owner)) ? place.code : null;
+}
+
+/** How far into a text a dateline may stand behind the notes of whoever passed it on. */
+const PREFACE = 60;
+
+/** `Moscow, 21 January:`, `Bangkok, 09 April Kyodo --`: a place and a date behind a preface. */
+function looseDateline({ tokens }: Reading, owners: readonly Owner[]): string | null {
+  for (const owner of owners) {
+    if (owner.to > PREFACE) return null;
+    if (!owner.state || (owner.naming !== NAMING.SEAT && owner.naming !== NAMING.CITY) || tokens.kind[owner.to] !== KIND.COMMA) continue;
+    const dated = (i: number) => tokens.kind[i] === KIND.NUMBER || (classesAt(tokens, i) & CLASS.MONTH) !== 0;
+    if (dated(owner.to + 1) && dated(owner.to + 2)) return owner.code;
+  }
+  return null;
 }
 
 /** The state the text is at home in: that of the dateline, the first one of the headline, or the one it names most. */
@@ -16,8 +32,8 @@ export function homeOf(reading: Reading, owners: readonly Owner[]): string | nul
   return datelineState(reading, owners) ?? headlineState(reading, owners) ?? mostNamed(owners);
 }
 
-function headlineState({ headline }: Reading, owners: readonly Owner[]): string | null {
-  const limit = headline?.to ?? 0;
+function headlineState({ paragraphs }: Reading, owners: readonly Owner[]): string | null {
+  const limit = paragraphs.find((paragraph) => !paragraph.heading)?.from ?? 0;
   return owners.find((owner) => owner.to <= limit && owner.state && owner.naming !== NAMING.CITY)?.code ?? null;
 }
 

@@ -4,10 +4,10 @@ import type { ActorMention } from './gazetteer.js';
 import { datelineState, homeOf } from './home.js';
 import { introduceAll } from './introductions.js';
 import { jointParty } from './joint.js';
-import { personName } from './names.js';
+import { nameText, nameWords, personName } from './names.js';
 import { findOwners } from './owners.js';
-import type { Party } from './party.js';
-import { personOf } from './people.js';
+import { addParty, makeParty, type Party } from './party.js';
+import { findPerson, personOf } from './people.js';
 import { isPronoun, pronounParty } from './pronouns.js';
 import type { Scene } from './scene.js';
 import { unnamedParty } from './unnamed.js';
@@ -42,7 +42,7 @@ function speakerOf(scene: Scene, statement: RawStatement, speakers: readonly (Pa
   const { source, issuer } = statement;
   if (source === null) {
     if (issuer !== null) return resolve(scene, issuer, statement, speakers);
-    return statement.agentless ? agreedParty(scene, speakers) : (speakers.at(-1) ?? null);
+    return statement.agentless && statement.lemma === 'agree' ? agreedParty(scene, speakers) : (speakers.at(-1) ?? null);
   }
   if (issuer !== null && isOwnVoice(scene, source)) return resolve(scene, issuer, statement, speakers);
   return resolve(scene, source, statement, speakers);
@@ -54,9 +54,11 @@ function isOwnVoice(scene: Scene, source: TokenRange): boolean {
   return /^(?:we|i|our)$/.test(first) || (first === 'the' && source.to - source.from <= 3);
 }
 
-/** Whoever is behind `it was agreed`: the latest joint party, else who spoke last. */
+/** Whoever is behind `it was agreed`: the members of the latest joint party, else who spoke last. */
 function agreedParty(scene: Scene, speakers: readonly (Party | null)[]): Party | null {
-  return [...speakers].reverse().find((party) => party?.plural === true) ?? scene.parties.find((party) => party.plural) ?? speakers.at(-1) ?? null;
+  const joint = [...speakers].reverse().find((party) => party?.plural === true) ?? null;
+  if (joint === null) return speakers.at(-1) ?? null;
+  return joint.actor?.split('+').length === 2 ? addParty(scene.parties, makeParty('the two sides', joint.actor, 'group', joint.last)) : joint;
 }
 
 function resolve(scene: Scene, source: TokenRange, statement: RawStatement, speakers: readonly (Party | null)[]): Party | null {
@@ -65,8 +67,20 @@ function resolve(scene: Scene, source: TokenRange, statement: RawStatement, spea
   const joint = jointParty(scene, source, statement, (member) => resolve(scene, member, statement, speakers));
   if (joint !== null) return joint;
   const name = personName(scene, source);
-  if (name !== null) return occur(scene, source, personOf(scene, source, name));
+  if (name !== null) return occur(scene, source, officeHolder(scene, source, name, speakers) ?? personOf(scene, source, name));
   return occur(scene, source, unnamedParty(scene, source, statement, speakers));
+}
+
+/** `..., its interior minister said. Ali Yerlikaya told reporters`: a bare full name right after an office without one. */
+function officeHolder(scene: Scene, source: TokenRange, name: TokenRange, speakers: readonly (Party | null)[]): Party | null {
+  const before = speakers.at(-1) ?? null;
+  const bare = name.to - name.from > 1 && name.from === source.from && name.to === source.to;
+  if (!bare || before === null || before.kind !== 'person' || before.nameWords.size > 0 || findPerson(scene, name) !== null) return null;
+  if (/^(?:an?|one|some) /i.test(before.name)) return null;
+  before.role = before.name;
+  before.name = nameText(scene, name);
+  for (const word of nameWords(scene, name)) before.nameWords.add(word);
+  return before;
 }
 
 /** Remembers where a person spoke, for the pronouns to come. */

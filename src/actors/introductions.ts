@@ -30,6 +30,7 @@ function partyOf(scene: Scene, sentence: Sentence, name: TokenRange): Party | nu
 function hasTitle(scene: Scene, range: TokenRange, name: TokenRange): boolean {
   const { tokens } = scene.reading;
   for (let i = range.from; i < name.from; i++) if (isHonorific(tokens, i)) return true;
+  if (name.to - name.from > 1 && tokens.kind[name.to] === KIND.COMMA && (lowerOf(tokens, name.to + 1) === 'who' || tokens.kind[name.to + 1] === KIND.NUMBER)) return true;
   return hasRole(scene, { from: range.from, to: name.from }) || hasRole(scene, { from: name.to, to: range.to }) || tokens.kind[name.to] === KIND.OPEN;
 }
 
@@ -37,7 +38,7 @@ function hasTitle(scene: Scene, range: TokenRange, name: TokenRange): boolean {
 function presented(scene: Scene, sentence: Sentence, name: TokenRange): TokenRange {
   const { tokens } = scene.reading;
   const left = phraseBefore(scene, sentence, name.from);
-  const from = left < name.from ? left : sentence.heading ? name.from : appositionBefore(scene, sentence, name);
+  const from = sentence.heading || (left < name.from && !onlyHonours(scene, left, name.from)) ? left : appositionBefore(scene, sentence, left);
   if (from < name.from && tokens.kind[name.to] !== KIND.OPEN) return { from, to: withOwnRole(scene, sentence, { from, to: name.to }) };
   return { from, to: sentence.heading ? name.to : phraseAfter(scene, sentence, name.to) };
 }
@@ -46,8 +47,14 @@ function presented(scene: Scene, sentence: Sentence, name: TokenRange): TokenRan
 function withOwnRole(scene: Scene, sentence: Sentence, range: TokenRange): number {
   const { tokens } = scene.reading;
   for (let i = range.from; i < range.to; i++) if (tokens.kind[i] === KIND.COMMA) return range.to;
-  const bare = range.from + 2 >= range.to || isHonorific(tokens, range.from);
-  return bare && !sentence.heading ? phraseAfter(scene, sentence, range.to) : range.to;
+  return isHonorific(tokens, range.from) && !sentence.heading ? phraseAfter(scene, sentence, range.to) : range.to;
+}
+
+/** `Maj. Gen. (res.)`, `Dr`: titles that tell no office. */
+function onlyHonours(scene: Scene, from: number, to: number): boolean {
+  const { tokens } = scene.reading;
+  for (let i = from; i < to; i++) if (tokens.kind[i] === KIND.WORD && !isHonorific(tokens, i) && tokens.kind[i - 1] !== KIND.OPEN) return false;
+  return true;
 }
 
 /** Start of the noun phrase that runs up to a token, with `of`, `for`, `at` inside. */
@@ -71,12 +78,11 @@ function honoured(scene: Scene, from: number, to: number): boolean {
 }
 
 /** `The bloc's foreign policy chief, Name,`: a role phrase before the comma, where it holds no name itself. */
-function appositionBefore(scene: Scene, sentence: Sentence, name: TokenRange): number {
+function appositionBefore(scene: Scene, sentence: Sentence, to: number): number {
   const { tokens } = scene.reading;
-  if (tokens.kind[name.from - 1] !== KIND.COMMA) return name.from;
-  const from = phraseBefore(scene, sentence, name.from - 1);
-  if (from === name.from - 1 || nameRuns(scene, { from, to: name.from - 1 }).some((run) => isFullName(run, from))) return name.from;
-  return from;
+  if (tokens.kind[to - 1] !== KIND.COMMA) return to;
+  const from = phraseBefore(scene, sentence, to - 1);
+  return from === to - 1 || nameRuns(scene, { from, to: to - 1 }).some((run) => isFullName(run, from)) ? to : from;
 }
 
 function isFullName(run: TokenRange, from: number): boolean {
@@ -95,11 +101,16 @@ function phraseAfter(scene: Scene, sentence: Sentence, from: number): number {
   let to = from + 1;
   for (let i = from + 1; i < sentence.to; i++) {
     const inner = /^(?:of|for|at|on|in|to|and|&)$/.test(lowerOf(tokens, i)) && i > from + 1;
-    if (!isNounPhraseTag(scene.tags[i]) && !inner && tokens.kind[i] !== KIND.OPEN && tokens.kind[i] !== KIND.CLOSE) break;
+    if (!isNounPhraseTag(scene.tags[i]) && !scene.ownerAt.has(i) && !inner && tokens.kind[i] !== KIND.OPEN && tokens.kind[i] !== KIND.CLOSE) break;
     to = i + 1;
   }
   while (to > from + 1 && !isNounPhraseTag(scene.tags[to - 1]) && tokens.kind[to - 1] !== KIND.CLOSE) to--;
-  return hasRole(scene, { from: from + 1, to }) ? to : from;
+  const closed = to >= sentence.to || !isVerbTag(scene.tags[to]);
+  return closed && hasRole(scene, { from: from + 1, to }) ? to : from;
+}
+
+function isVerbTag(tag: number | undefined): boolean {
+  return tag === TAG.FINITE || tag === TAG.AUXILIARY || tag === TAG.MODAL;
 }
 
 /** No finite verb stands before the subject of a sentence, and no quotation holds it. */
@@ -107,7 +118,7 @@ function isSubject(scene: Scene, sentence: Sentence, name: TokenRange): boolean 
   if (isQuoted(scene, name.from)) return false;
   for (let i = sentence.from; i < name.from; i++) {
     const tag = scene.tags[i];
-    if (tag === TAG.FINITE || tag === TAG.AUXILIARY || tag === TAG.MODAL) return false;
+    if (isVerbTag(tag)) return false;
     if (tag === TAG.PREPOSITION && i > sentence.from && scene.reading.tokens.kind[name.from - 1] !== KIND.COMMA && i === name.from - 1) return false;
   }
   return true;

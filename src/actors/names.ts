@@ -2,7 +2,7 @@ import { CLASS, classesAt, KIND, lowerOf, SHAPE, shapeAt, type TokenRange } from
 import { TAG } from '../attribution/index.js';
 import { NAMING } from './gazetteer.js';
 import type { Scene } from './scene.js';
-import { isHonorific, isOrganisation, isRole } from './titles.js';
+import { isHonorific, isOrganisation, isRole, plainWord, portfolios } from './titles.js';
 
 /** All runs of a range that may be a person's name: capitalised, and neither role, body nor actor. */
 export function nameRuns(scene: Scene, range: TokenRange): TokenRange[] {
@@ -27,7 +27,10 @@ export function nameRuns(scene: Scene, range: TokenRange): TokenRange[] {
 /** The personal name inside a mention: the longest run, the one right after a title before others. */
 export function personName(scene: Scene, range: TokenRange): TokenRange | null {
   let best: TokenRange | null = null;
-  for (const run of nameRuns(scene, range)) if (best === null || run.to - run.from > best.to - best.from) best = run;
+  for (const run of nameRuns(scene, range)) {
+    const owns = run.to < range.to && scene.reading.tokens.kind[run.to] === KIND.POSSESSIVE;
+    if (!owns && (best === null || run.to - run.from > best.to - best.from)) best = run;
+  }
   return best;
 }
 
@@ -66,15 +69,23 @@ function opensName(scene: Scene, i: number): boolean {
   if (tokens.kind[i] !== KIND.WORD) return false;
   if ((shapeAt(tokens, i) & SHAPE.CAPITAL) === 0) return hasArticle(lowerOf(tokens, i));
   if (isRole(tokens, i) || isHonorific(tokens, i) || isOrganisation(tokens, i)) return false;
-  if ((classesAt(tokens, i) & (CLASS.CLOSED | CLASS.WEEKDAY | CLASS.MONTH)) !== 0 && scene.tags[i] !== TAG.NAME) return false;
+  if (portfolios.has(plainWord(tokens, i)) || isDate(scene, i)) return false;
+  if ((classesAt(tokens, i) & CLASS.CLOSED) !== 0 && scene.tags[i] !== TAG.NAME) return false;
   return scene.tags[i] === TAG.NAME || (shapeAt(tokens, i + 1) & SHAPE.CAPITAL) !== 0 || scene.tags[i] === TAG.NOUN || scene.tags[i] === TAG.ADJECTIVE;
+}
+
+/** `Feb. 12`, `Monday`: a month or weekday is a name only inside one. */
+function isDate(scene: Scene, i: number): boolean {
+  const { tokens } = scene.reading;
+  if ((classesAt(tokens, i) & (CLASS.WEEKDAY | CLASS.MONTH)) === 0) return false;
+  return tokens.kind[i + 1] === KIND.NUMBER || scene.tags[i + 1] !== TAG.NAME;
 }
 
 function continuesName(scene: Scene, i: number, limit: number): boolean {
   const { tokens } = scene.reading;
   const owner = scene.ownerAt.get(i);
   if (owner !== undefined && owner.naming !== NAMING.CITY && owner.naming !== NAMING.SEAT && owner.to - owner.from > 1) return false;
-  if (tokens.kind[i] !== KIND.WORD || isRole(tokens, i)) return false;
+  if (tokens.kind[i] !== KIND.WORD || isRole(tokens, i) || portfolios.has(plainWord(tokens, i))) return false;
   if (isNameWord(scene, i)) return true;
   const particle = (classesAt(tokens, i) & CLASS.PARTICLE) !== 0 && lowerOf(tokens, i) !== 'of';
   return particle && i + 1 < limit && ((shapeAt(tokens, i + 1) & SHAPE.CAPITAL) !== 0 || (classesAt(tokens, i + 1) & CLASS.PARTICLE) !== 0);
@@ -83,10 +94,12 @@ function continuesName(scene: Scene, i: number, limit: number): boolean {
 /** A run is a person's name after a title, in apposition, or at the start of a mention; not inside the name of a body. */
 function isPersonal(scene: Scene, run: TokenRange, range: TokenRange): boolean {
   const { tokens } = scene.reading;
-  if (isRole(tokens, run.to) || isOrganisation(tokens, run.to) || scene.tags[run.to] === TAG.POSSESSIVE) return false;
+  if (isRole(tokens, run.to) || isOrganisation(tokens, run.to)) return false;
   for (let i = run.from; i < run.to; i++) if (isOrganisation(tokens, i)) return false;
-  if (isInsideBody(scene, run, range)) return false;
   const before = run.from - 1;
+  if (run.to - run.from === 1 && tokens.kind[before] === KIND.POSSESSIVE && before > range.from) return false;
+  if (tokens.kind[before] === KIND.OPEN && tokens.kind[run.to] === KIND.CLOSE) return false;
+  if (isInsideBody(scene, run, range)) return false;
   if (before < range.from) return true;
   if (isRole(tokens, before) || isHonorific(tokens, before) || tokens.kind[before] === KIND.COMMA || tokens.kind[before] === KIND.CLOSE) return true;
   if (scene.ownerAt.get(ownerEnding(scene, run.from)) !== undefined) return true;
@@ -100,11 +113,11 @@ function ownerEnding(scene: Scene, to: number): number {
 
 /** `Ministry of Foreign Affairs and Worship`, `Director General of Fisheries and Aquatic Resources`: what follows `of`, and what `and` adds to it. */
 function isInsideBody(scene: Scene, run: TokenRange, range: TokenRange): boolean {
-  const { tokens, } = scene.reading;
+  const { tokens } = scene.reading;
   for (let i = run.from - 1; i >= range.from; i--) {
     const lower = lowerOf(tokens, i);
     if (lower === 'of' || lower === 'for') return i > range.from && (isOrganisation(tokens, i - 1) || isRole(tokens, i - 1)) && !isRole(tokens, run.from - 1);
-    if (isHonorific(tokens, i) || isRole(tokens, i)) return false;
+    if (isHonorific(tokens, i) || isRole(tokens, i) || isOrganisation(tokens, i) || portfolios.has(plainWord(tokens, i))) return false;
     if (lower === 'and' || lower === '&' || tokens.text.charAt(tokens.start[i] ?? 0) === '&') continue;
     if (tokens.kind[i] !== KIND.WORD || (shapeAt(tokens, i) & SHAPE.CAPITAL) === 0) return false;
   }

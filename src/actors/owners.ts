@@ -51,7 +51,7 @@ function findBodies(tokens: Tokens, tags: Uint8Array, mentions: readonly ActorMe
 
 /** An adjective or a city may open the name of a body; a name of several words is one already. */
 function isOwnName(mention: ActorMention): boolean {
-  return mention.naming === NAMING.NAME && mention.to - mention.from > 1;
+  return mention.naming !== NAMING.ADJECTIVE && mention.to - mention.from > 1;
 }
 
 /** `Indonesian Coal Mining Association`, `GIGA institute`, `League of Chishima-Habomai Islanders`. */
@@ -59,7 +59,7 @@ function bodyAt(tokens: Tokens, tags: Uint8Array, mentions: readonly ActorMentio
   const capital = isCapital(tokens, noun);
   let from = noun;
   if (!capital && tags[from - 1] === TAG.NOUN && !isCapital(tokens, from - 1) && isCapital(tokens, from - 2)) from--;
-  while (from > 0 && isCapital(tokens, from - 1) && tokens.kind[from - 1] === KIND.WORD && tags[from - 1] !== TAG.DETERMINER && tags[from - 1] !== TAG.PREPOSITION && (tokens.gap[from] ?? 0) <= 1) from--;
+  while (from > 0 && isCapital(tokens, from - 1) && tokens.kind[from - 1] === KIND.WORD && tags[from - 1] !== TAG.DETERMINER && tags[from - 1] !== TAG.PREPOSITION && (tokens.gap[from] ?? 0) <= 1 && !lowerOf(tokens, from - 1).endsWith('-based')) from--;
   const owned = mentions.some((mention) => mention.from === from && mention.to === noun);
   if (from === noun) return capital && lowerOf(tokens, noun + 1) === 'of' && tags[noun + 2] === TAG.NAME && !mentions.some((mention) => mention.from === noun + 2) ? { from, to: endOfNames(tokens, tags, noun + 2) } : null;
   if (!capital && (owned || tags[from] !== TAG.NAME)) return null;

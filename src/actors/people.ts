@@ -1,4 +1,4 @@
-import { CLASS, classesAt, type TokenRange } from '../reading/index.js';
+import { CLASS, classesAt, KIND, type TokenRange } from '../reading/index.js';
 import { actorOf } from './affiliation.js';
 import { nameText, nameWords } from './names.js';
 import { makeParty, type Party } from './party.js';
@@ -86,7 +86,13 @@ export function roleWordsOf(scene: Scene, range: TokenRange, name: TokenRange | 
     if (name !== null && i >= name.from && i < name.to) continue;
     const owner = scene.ownerAt.get(i);
     if (owner !== undefined && owner.state) i = owner.to - 1;
-    else if ((classesAt(tokens, i) & CLASS.CLOSED) === 0) words.add(plainWord(tokens, i));
+    else if (tokens.kind[i] === KIND.WORD && (classesAt(tokens, i) & CLASS.CLOSED) === 0) for (const word of spellings(plainWord(tokens, i))) words.add(word);
   }
   return words;
+}
+
+/** A `director-general` may be called `the director`. */
+function spellings(word: string): string[] {
+  const general = word.indexOf('-general');
+  return general > 0 ? [word, word.slice(0, general)] : [word];
 }

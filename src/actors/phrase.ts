@@ -3,7 +3,7 @@ import { KIND, lowerOf, type TokenRange } from '../reading/index.js';
 import { NAMING } from './gazetteer.js';
 import type { Owner } from './owners.js';
 import type { Scene } from './scene.js';
-import { bodyNouns, holds, isOrganisation, isRole, pastWords, plainWord, privateRoles, stateBodies } from './titles.js';
+import { bodyNouns, holds, isOrganisation, isRole, pastWords, plainWord, privateRoles, stateBodies, stateOffices } from './titles.js';
 
 /** The state or body that a mention names as its own, null where it names none. */
 export function ownOwner(scene: Scene, range: TokenRange, name: TokenRange | null): Owner | null {
@@ -75,8 +75,7 @@ function isPrivate(scene: Scene, range: TokenRange, owner: Owner): boolean {
   const { tokens } = scene.reading;
   const segment = segmentOf(scene, range, owner.from);
   const head = headOf(scene, segment);
-  if (tokens.kind[segment.to] === KIND.POSSESSIVE) return false;
-  if (privateRoles.has(plainWord(tokens, head))) return true;
+  if (holds(tokens, segment, privateRoles) && !holds(tokens, segment, stateOffices)) return true;
   return owner.from < head && bodyNouns.has(plainWord(tokens, head)) && !stateBodies.has(plainWord(tokens, head)) && owner.state && owner.naming === NAMING.CITY;
 }
 

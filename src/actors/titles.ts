@@ -23,6 +23,12 @@ export const bodyNouns: ReadonlySet<string> = new Set(titles.bodies);
 export const stateBodies: ReadonlySet<string> = new Set(titles.stateBodies);
 export const genericRoles: ReadonlySet<string> = new Set(titles.genericRoles);
 export const pastWords: ReadonlySet<string> = new Set(titles.former);
+/** Subjects and regions in the names of offices; never part of a personal name. */
+export const portfolios: ReadonlySet<string> = new Set(titles.portfolios);
+/** Words that mean an organisation named before, whatever it is called: `the bloc`. */
+export const genericBodies: ReadonlySet<string> = new Set(titles.genericBodies);
+/** Plurals that are an organ of a state all the same. */
+export const authorities: ReadonlySet<string> = new Set(titles.authorities);
 export const employing: ReadonlySet<string> = new Set(titles.employs);
 export const personPairs: ReadonlySet<string> = new Set(titles.personPairs);
 export const statePairs: ReadonlySet<string> = new Set(titles.statePairs);

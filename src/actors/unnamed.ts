@@ -1,7 +1,8 @@
 import type { RawStatement } from '../attribution/index.js';
 import { CLASS, classesAt, KIND, lowerOf, type TokenRange } from '../reading/index.js';
 import { actorOf, isStateBody, stateOf } from './affiliation.js';
-import { NAMING } from './gazetteer.js';
+import { bridgedOwner, possessiveOwner } from './bridging.js';
+import { gazetteer, NAMING } from './gazetteer.js';
 import { bareOwner, pairParty } from './joint.js';
 import type { Owner } from './owners.js';
 import { addParty, makeParty, type Party } from './party.js';
@@ -9,7 +10,7 @@ import { roleWordsOf } from './people.js';
 import { headOf, ownOwner } from './phrase.js';
 import { latestSubject } from './pronouns.js';
 import { type Scene, textOf } from './scene.js';
-import { documents, genderOf, isOrganisation, isRole, plainWord, privateRoles, sides, stateOffices, writtenOut } from './titles.js';
+import { authorities, documents, genderOf, isOrganisation, isRole, plainWord, privateRoles, sides, stateOffices, writtenOut } from './titles.js';
 import { sameBody, samePerson } from './coreference.js';
 
 /** A source without a personal name: a state, a body, an office, a group. */
@@ -26,7 +27,7 @@ export function unnamedParty(scene: Scene, source: TokenRange, statement: RawSta
     if (pair !== null) return pair;
   }
   if (word === 'side' && owner !== null) return addParty(scene.parties, makeParty(owner.name, owner.code, 'state', source.from));
-  const plural = isPlural(word);
+  const plural = isPlural(word) || (tokens.kind[source.from] === KIND.NUMBER && word !== 'one');
   if (isDefinite(scene, source)) {
     const known = isRole(tokens, head) && !plural ? samePerson(scene, source, word, owner?.code ?? null, speakers, statement.heading) : sameBody(scene, source, head, owner?.code ?? null);
     if (known !== null) return seen(known, source.from);
@@ -50,7 +51,7 @@ function ownerParty(scene: Scene, source: TokenRange, owner: Owner): Party {
   const article = lowerOf(scene.reading.tokens, source.from) === 'the';
   const house = owner.naming === NAMING.SEAT && (article || owner.to - owner.from > 1 || !isCapital(scene, owner));
   const name = owner.naming === NAMING.NAME || house ? textOf(scene, { from: source.from, to: owner.to }) : owner.name;
-  return addParty(scene.parties, makeParty(normal(name), owner.code, 'state', source.from));
+  return addParty(scene.parties, makeParty(fullName(scene, normal(name), owner), owner.code, 'state', source.from));
 }
 
 /** A seat that is a town is one that people are `in`. */
@@ -60,7 +61,20 @@ function isCapital(scene: Scene, owner: Owner): boolean {
 
 /** Names in capitals, beyond abbreviations, are written normally. */
 function normal(name: string): string {
-  return name.replace(/\p{Lu}{5,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  return name.replace(/\p{Lu}{5,}/gu, (word) => (gazetteer.root.next.has(word) ? word : word.charAt(0) + word.slice(1).toLowerCase()));
+}
+
+/** An organisation's abbreviation is written out where the text or the gazetteer does: `the FCDO`, `AU`. */
+function fullName(scene: Scene, name: string, owner: Owner): string {
+  const short = name.replace(/^the /i, '');
+  if (!/^\p{Lu}{2,6}$/u.test(short) || scene.owners.some((other) => other.state && other.name === short)) return name;
+  const spelled = scene.owners.find((other) => other.code === owner.code && initials(textOf(scene, other)) === short);
+  if (spelled !== undefined) return textOf(scene, spelled);
+  return owner.state || /^\p{Lu}{2,}$/u.test(owner.name) ? name : owner.name;
+}
+
+function initials(name: string): string {
+  return [...name.matchAll(/\p{Lu}/gu)].map((match) => match[0]).join('');
 }
 
 function isDefinite(scene: Scene, source: TokenRange): boolean {
@@ -74,12 +88,20 @@ function newParty(scene: Scene, source: TokenRange, head: number, plural: boolea
   const word = plainWord(tokens, head);
   const body = documentOwner(scene, source, head);
   if (body !== null) return body;
-  const actor = plural && privateRoles.has(word) ? null : actorOf(scene, source, null);
+  const actor = actorOfGroup(scene, source, word, plural);
   const kind = isRole(tokens, head) && !plural ? 'person' : plural ? 'group' : 'body';
   const party = makeParty(nameOf(scene, source, head, actor), actor, kind, source.from, { gender: genderOf(tokens, source), roleWords: roleWordsOf(scene, source, null), plural });
   const known = addParty(scene.parties, party);
   if (kind === 'person') scene.occurrences.push({ ...source, party: known, subject: true });
   return known;
+}
+
+/** Several people without a state of their own speak for nobody: `senior officials`, `the villagers`. */
+function actorOfGroup(scene: Scene, source: TokenRange, word: string, plural: boolean): string | null {
+  if (!plural || authorities.has(word)) return actorOf(scene, source, null);
+  if (privateRoles.has(word)) return null;
+  const own = ownOwner(scene, source, null) ?? possessiveOwner(scene, source) ?? bridgedOwner(scene, source, null);
+  return own?.code ?? null;
 }
 
 /** `the International Partners Group's term sheet`, `a Singapore government statement`: a document stands for the body that issued it. */
@@ -121,7 +143,7 @@ function shortText(scene: Scene, source: TokenRange): string {
     const short = textOf(scene, { from: owner.to + 1, to: owner.to + 2 });
     if (/^\p{Lu}{2,}$/u.test(short)) text = text.replace(textOf(scene, { from: owner.from, to: owner.to + 3 }), short);
   }
-  return writtenOut(normal(text));
+  return writtenOut(text);
 }
 
 export function isPlural(word: string): boolean {
