@@ -34,7 +34,8 @@ const impliedStates = new Set(['GBR', 'JPN', 'USA']);
 
 /** `In Damascus, the foreign minister`, `Guatemala was less even-handed. ..., Foreign Minister X wrote`, the dateline, the headline. */
 function fromText(scene: Scene, range: TokenRange, office: TokenRange, implied: string | null): string | null {
-  if (!holds(scene.reading.tokens, office, stateOffices)) return null;
+  const { tokens } = scene.reading;
+  if (!holds(tokens, office, stateOffices) && !holds(tokens, office, stateBodies)) return null;
   return narratedState(scene, range.from) ?? contentState(scene, range.from) ?? trailingPlace(scene, range) ?? scene.datelineState ?? implied ?? scene.home;
 }
 

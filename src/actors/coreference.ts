@@ -1,7 +1,8 @@
+import { TAG } from '../attribution/index.js';
 import { lowerOf, stemOf, type TokenRange } from '../reading/index.js';
 import type { Party } from './party.js';
 import { roleWordsOf } from './people.js';
-import type { Scene } from './scene.js';
+import { isNounPhraseTag, isQuoted, type Scene } from './scene.js';
 import { genderOf, genericRoles, isSynonym, plainWord } from './titles.js';
 
 /** A person already known whose role fits `the minister`, `the Chinese diplomat`, `the spokeswoman`; in a heading, one of the text below. */
@@ -71,4 +72,29 @@ export function sameBody(scene: Scene, source: TokenRange, head: number, actor: 
     if (best === null || party.last > best.last) best = party;
   }
   return best;
+}
+
+/** The longest earlier phrase with the head noun of `the committee`, `the spokesman`: `a trade negotiation committee`. */
+export function fullerMention(scene: Scene, source: TokenRange, head: number): TokenRange | null {
+  const { tokens } = scene.reading;
+  if (lowerOf(tokens, source.from) !== 'the' || source.to - source.from !== 2) return null;
+  let best: TokenRange | null = null;
+  for (let i = 0; i < source.from; i++) {
+    if (lowerOf(tokens, i) !== lowerOf(tokens, head) || isQuoted(scene, i)) continue;
+    const range = phraseAround(scene, i);
+    if (range.to - range.from > 2 && (best === null || range.to - range.from > best.to - best.from)) best = range;
+  }
+  return best;
+}
+
+/** A noun with its modifiers, and with what `of`, `for` or `with` adds. */
+function phraseAround(scene: Scene, noun: number): TokenRange {
+  const { tokens, sentences } = scene.reading;
+  const sentence = sentences.find((one) => noun >= one.from && noun < one.to);
+  let from = noun;
+  while (from > (sentence?.from ?? 0) && isNounPhraseTag(scene.tags[from - 1]) && scene.tags[from] !== TAG.DETERMINER) from--;
+  let to = noun + 1;
+  if (!/^(?:for|of|with|at)$/.test(lowerOf(tokens, to))) return { from, to };
+  while (to < (sentence?.to ?? 0) && (isNounPhraseTag(scene.tags[to]) || scene.tags[to] === TAG.PREPOSITION)) to++;
+  return { from, to };
 }

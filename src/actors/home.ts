@@ -1,5 +1,4 @@
-import type { Reading } from '../reading/index.js';
-import { CLASS, classesAt, KIND } from '../reading/index.js';
+import { CLASS, classesAt, KIND, lowerOf, type Reading, type Tokens } from '../reading/index.js';
 import { NAMING } from './gazetteer.js';
 import type { Owner } from './owners.js';
 
@@ -29,17 +28,23 @@ function looseDateline({ tokens }: Reading, owners: readonly Owner[]): string | 
 
 /** The state the text is at home in: that of the dateline, the first one of the headline, or the one it names most. */
 export function homeOf(reading: Reading, owners: readonly Owner[]): string | null {
-  return datelineState(reading, owners) ?? headlineState(reading, owners) ?? mostNamed(owners);
+  return datelineState(reading, owners) ?? headlineState(reading, owners) ?? mostNamed(reading, owners);
 }
 
-function headlineState({ paragraphs }: Reading, owners: readonly Owner[]): string | null {
+/** Where something happens is not who is meant: `talks in Doha`. */
+function isPlace(tokens: Tokens, owner: Owner): boolean {
+  if (owner.naming === NAMING.CITY) return true;
+  return owner.naming === NAMING.SEAT && /^(?:in|at|from|near)$/.test(lowerOf(tokens, owner.from - 1));
+}
+
+function headlineState({ paragraphs, tokens }: Reading, owners: readonly Owner[]): string | null {
   const limit = paragraphs.find((paragraph) => !paragraph.heading)?.from ?? 0;
-  return owners.find((owner) => owner.to <= limit && owner.state && owner.naming !== NAMING.CITY)?.code ?? null;
+  return owners.find((owner) => owner.to <= limit && owner.state && !isPlace(tokens, owner))?.code ?? null;
 }
 
-function mostNamed(owners: readonly Owner[]): string | null {
+function mostNamed({ tokens }: Reading, owners: readonly Owner[]): string | null {
   const counts = new Map<string, number>();
-  for (const owner of owners) if (owner.state) counts.set(owner.code, (counts.get(owner.code) ?? 0) + 1);
+  for (const owner of owners) if (owner.state && !isPlace(tokens, owner)) counts.set(owner.code, (counts.get(owner.code) ?? 0) + 1);
   let best: string | null = null;
   for (const [code, count] of counts) if (count > (best === null ? 1 : (counts.get(best) ?? 0))) best = code;
   return best;

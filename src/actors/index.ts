@@ -66,6 +66,8 @@ function resolve(scene: Scene, source: TokenRange, statement: RawStatement, spea
   if (source.to - source.from === 1 && isPronoun(first)) return occur(scene, source, pronounParty(scene, first, speakers, source.from));
   const joint = jointParty(scene, source, statement, (member) => resolve(scene, member, statement, speakers));
   if (joint !== null) return joint;
+  const presented = scene.occurrences.find((one) => one.from <= source.from && one.to >= source.to && one.to - one.from > source.to - source.from && one.subject);
+  if (presented !== undefined) return occur(scene, source, presented.party);
   const name = personName(scene, source);
   if (name !== null) return occur(scene, source, officeHolder(scene, source, name, speakers) ?? personOf(scene, source, name));
   return occur(scene, source, unnamedParty(scene, source, statement, speakers));

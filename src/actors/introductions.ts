@@ -1,30 +1,44 @@
 import { TAG } from '../attribution/index.js';
 import { KIND, lowerOf, type Sentence, type TokenRange } from '../reading/index.js';
+import { samePerson } from './coreference.js';
 import { nameRuns } from './names.js';
 import { findPerson, personOf } from './people.js';
 import type { Party } from './party.js';
-import { hasRole } from './phrase.js';
+import { hasRole, headOf, ownOwner } from './phrase.js';
 import { isNounPhraseTag, isQuoted, type Scene } from './scene.js';
-import { isHonorific } from './titles.js';
+import { isHonorific, isPlural, isRole, plainWord } from './titles.js';
 
 /** Finds all persons that the text presents with a title, and every place where it names one of them. */
 export function introduceAll(scene: Scene, sources: readonly TokenRange[]): void {
   for (const sentence of scene.reading.sentences) {
     for (const name of nameRuns(scene, sentence)) {
       const source = sources.find((range) => name.from >= range.from && name.to <= range.to);
-      const party = partyOf(scene, sentence, name);
+      const range = presented(scene, sentence, name);
+      const party = partyOf(scene, range, name);
       if (party === null) continue;
       party.last = Math.max(party.last, name.from);
-      scene.occurrences.push({ ...name, party, subject: source !== undefined || isSubject(scene, sentence, name) });
+      scene.occurrences.push({ ...range, party, subject: source !== undefined || isSubject(scene, sentence, name) });
       learnGender(scene, sentence, name, party);
     }
+    meetAgain(scene, sentence);
   }
 }
 
-function partyOf(scene: Scene, sentence: Sentence, name: TokenRange): Party | null {
-  const range = presented(scene, sentence, name);
-  if (hasTitle(scene, range, name)) return personOf(scene, range, name);
-  return findPerson(scene, name);
+/** `The Kremlin official toured the site`: a known person as the subject of a sentence, by his office. */
+function meetAgain(scene: Scene, sentence: Sentence): void {
+  const { tokens } = scene.reading;
+  if (sentence.heading || lowerOf(tokens, sentence.from) !== 'the') return;
+  let to = sentence.from + 1;
+  while (to < sentence.to && to < sentence.from + 6 && (scene.tags[to] === TAG.NAME || scene.tags[to] === TAG.NOUN || scene.tags[to] === TAG.ADJECTIVE)) to++;
+  const range = { from: sentence.from, to };
+  const head = headOf(scene, range);
+  if (!isVerbTag(scene.tags[to]) || !isRole(tokens, head) || isPlural(plainWord(tokens, head)) || nameRuns(scene, range).length > 0) return;
+  const party = samePerson(scene, range, plainWord(tokens, head), ownOwner(scene, range, null)?.code ?? null, [], false);
+  if (party !== null) scene.occurrences.push({ ...range, party, subject: true });
+}
+
+function partyOf(scene: Scene, range: TokenRange, name: TokenRange): Party | null {
+  return hasTitle(scene, range, name) ? personOf(scene, range, name) : findPerson(scene, name);
 }
 
 function hasTitle(scene: Scene, range: TokenRange, name: TokenRange): boolean {
@@ -60,6 +74,8 @@ function onlyHonours(scene: Scene, from: number, to: number): boolean {
 /** Start of the noun phrase that runs up to a token, with `of`, `for`, `at` inside. */
 function phraseBefore(scene: Scene, sentence: Sentence, to: number): number {
   const { tokens } = scene.reading;
+  const last = scene.tags[to - 1];
+  if (last === TAG.PREPOSITION || last === TAG.DETERMINER || last === TAG.COORDINATOR || last === TAG.TO) return to;
   let from = to;
   for (let i = to - 1; i >= sentence.from; i--) {
     if (isQuoted(scene, i) !== isQuoted(scene, to)) break;
@@ -105,8 +121,16 @@ function phraseAfter(scene: Scene, sentence: Sentence, from: number): number {
     to = i + 1;
   }
   while (to > from + 1 && !isNounPhraseTag(scene.tags[to - 1]) && tokens.kind[to - 1] !== KIND.CLOSE) to--;
-  const closed = to >= sentence.to || !isVerbTag(scene.tags[to]);
+  const closed = to >= sentence.to || !isVerbTag(scene.tags[to]) || opensSentence(scene, sentence, from);
   return closed && hasRole(scene, { from: from + 1, to }) ? to : from;
+}
+
+/** `Name, the president said`: a name that opens a sentence would else have no verb. */
+function opensSentence(scene: Scene, sentence: Sentence, to: number): boolean {
+  const { dateline, tokens } = scene.reading;
+  let from = dateline !== null && dateline.to > sentence.from && dateline.to <= to ? dateline.to : sentence.from;
+  while (tokens.kind[from] === KIND.DASH) from++;
+  return nameRuns(scene, { from, to })[0]?.from === from;
 }
 
 function isVerbTag(tag: number | undefined): boolean {

@@ -4,7 +4,7 @@ import { nameText, nameWords } from './names.js';
 import { makeParty, type Party } from './party.js';
 import { ownOwner } from './phrase.js';
 import { type Scene, textOf } from './scene.js';
-import { genderOf, plainWord } from './titles.js';
+import { genderOf, impliedActor, plainWord } from './titles.js';
 
 /** The person of a name, new or known; a fuller mention adds what earlier ones lacked. */
 export function personOf(scene: Scene, range: TokenRange, name: TokenRange): Party {
@@ -68,7 +68,7 @@ function enrich(scene: Scene, party: Party, range: TokenRange, name: TokenRange)
   party.role ??= roleText(scene, range, name);
   party.last = Math.max(party.last, range.from);
   if (range.to - range.from <= name.to - name.from) return;
-  if (party.actor === null || ownOwner(scene, range, name) !== null) party.actor = actorOf(scene, range, name) ?? party.actor;
+  if (party.actor === null || ownOwner(scene, range, name) !== null || impliedActor(textOf(scene, range)) !== null) party.actor = actorOf(scene, range, name) ?? party.actor;
 }
 
 function roleText(scene: Scene, range: TokenRange, name: TokenRange): string | null {

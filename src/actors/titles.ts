@@ -95,3 +95,8 @@ export function impliedActor(text: string): string | null {
 export function writtenOut(text: string): string {
   return text.replace(/[\p{L}-]+\.?/gu, (word) => shortRoles.get(word.toLowerCase().replace(/\.$/, '')) ?? word);
 }
+
+/** Whether a head noun means several: `the two`, `officials`, `police`. */
+export function isPlural(word: string): boolean {
+  return (/s$/.test(word) && !/(?:ss|us|is)$/.test(word)) || /^(?:people|men|women|two|both|children)$/.test(word);
+}

@@ -1,5 +1,5 @@
 import type { RawStatement } from '../attribution/index.js';
-import { CLASS, classesAt, KIND, lowerOf, type TokenRange } from '../reading/index.js';
+import { CLASS, classesAt, KIND, lowerOf, SHAPE, shapeAt, type TokenRange } from '../reading/index.js';
 import { actorOf, isStateBody, stateOf } from './affiliation.js';
 import { bridgedOwner, possessiveOwner } from './bridging.js';
 import { gazetteer, NAMING } from './gazetteer.js';
@@ -10,8 +10,8 @@ import { roleWordsOf } from './people.js';
 import { headOf, ownOwner } from './phrase.js';
 import { latestSubject } from './pronouns.js';
 import { type Scene, textOf } from './scene.js';
-import { authorities, documents, genderOf, isOrganisation, isRole, plainWord, privateRoles, sides, stateOffices, writtenOut } from './titles.js';
-import { sameBody, samePerson } from './coreference.js';
+import { authorities, documents, genderOf, isOrganisation, isPlural, isRole, plainWord, privateRoles, sides, stateOffices, writtenOut } from './titles.js';
+import { fullerMention, sameBody, samePerson } from './coreference.js';
 
 /** A source without a personal name: a state, a body, an office, a group. */
 export function unnamedParty(scene: Scene, source: TokenRange, statement: RawStatement, speakers: readonly (Party | null)[]): Party | null {
@@ -88,12 +88,27 @@ function newParty(scene: Scene, source: TokenRange, head: number, plural: boolea
   const word = plainWord(tokens, head);
   const body = documentOwner(scene, source, head);
   if (body !== null) return body;
-  const actor = actorOfGroup(scene, source, word, plural);
+  const fuller = fullerMention(scene, source, head);
+  if (fuller !== null) return newParty(scene, fuller, headOf(scene, fuller), plural);
+  const actor = actorOfGroup(scene, source, word, plural) ?? (kindless(scene, source, head) ? properName(scene, source) : null);
   const kind = isRole(tokens, head) && !plural ? 'person' : plural ? 'group' : 'body';
   const party = makeParty(nameOf(scene, source, head, actor), actor, kind, source.from, { gender: genderOf(tokens, source), roleWords: roleWordsOf(scene, source, null), plural });
   const known = addParty(scene.parties, party);
   if (kind === 'person') scene.occurrences.push({ ...source, party: known, subject: true });
   return known;
+}
+
+/** A body with a name of its own and no owner speaks for itself: `Channel 12`. */
+function properName(scene: Scene, source: TokenRange): string {
+  return textOf(scene, source).replace(/^the /i, '');
+}
+
+function kindless(scene: Scene, source: TokenRange, head: number): boolean {
+  const { tokens } = scene.reading;
+  const from = lowerOf(tokens, source.from) === 'the' ? source.from + 1 : source.from;
+  if (source.to - from < 2 || source.to - from > 5 || !isOrganisation(tokens, from) || isRole(tokens, head)) return false;
+  for (let i = from; i < source.to; i++) if (tokens.kind[i] === KIND.WORD && (shapeAt(tokens, i) & SHAPE.CAPITAL) === 0) return false;
+  return true;
 }
 
 /** Several people without a state of their own speak for nobody: `senior officials`, `the villagers`. */
@@ -143,9 +158,12 @@ function shortText(scene: Scene, source: TokenRange): string {
     const short = textOf(scene, { from: owner.to + 1, to: owner.to + 2 });
     if (/^\p{Lu}{2,}$/u.test(short)) text = text.replace(textOf(scene, { from: owner.from, to: owner.to + 3 }), short);
   }
-  return writtenOut(text);
+  return writtenOut(withoutDocument(text));
 }
 
-export function isPlural(word: string): boolean {
-  return (/s$/.test(word) && !/(?:ss|us|is)$/.test(word)) || /^(?:people|men|women|two|both|children)$/.test(word);
+/** A document stands for the body that issued it: `a Singapore government statement`. */
+function withoutDocument(text: string): string {
+  const words = text.split(' ');
+  const last = words.at(-1)?.toLowerCase() ?? '';
+  return words.length > 2 && documents.has(last) && /^\p{Lu}|government|ministry|office|embassy$/u.test(words.at(-2) ?? '') ? words.slice(/^an?$/i.test(words[0] ?? '') ? 1 : 0, -1).join(' ') : text;
 }
