@@ -5,7 +5,7 @@ import { nameRuns } from './names.js';
 import { findPerson, personOf } from './people.js';
 import type { Party } from './party.js';
 import { hasRole, headOf, ownOwner } from './phrase.js';
-import { isNounPhraseTag, isQuoted, type Scene } from './scene.js';
+import { isPhraseToken, isQuoted, type Scene } from './scene.js';
 import { isHonorific, isPlural, isRole, plainWord } from './titles.js';
 
 /** Finds all persons that the text presents with a title, and every place where it names one of them. */
@@ -80,10 +80,10 @@ function phraseBefore(scene: Scene, sentence: Sentence, to: number): number {
   for (let i = to - 1; i >= sentence.from; i--) {
     if (isQuoted(scene, i) !== isQuoted(scene, to)) break;
     const bracket = tokens.kind[i] === KIND.CLOSE || tokens.kind[i] === KIND.OPEN;
-    const inner = /^(?:of|for|at|on|and|&)$/.test(lowerOf(tokens, i)) && i + 1 < to && isNounPhraseTag(scene.tags[i - 1]);
-    if (!isNounPhraseTag(scene.tags[i]) && !bracket && !inner && scene.tags[i] !== TAG.MARK) break;
+    const inner = /^(?:of|for|at|on|and|&)$/.test(lowerOf(tokens, i)) && i + 1 < to && isPhraseToken(scene, i - 1);
+    if (!isPhraseToken(scene, i) && !bracket && !inner && scene.tags[i] !== TAG.MARK) break;
     if (tokens.kind[i] === KIND.COMMA || tokens.kind[i] === KIND.DASH || tokens.kind[i] === KIND.COLON || tokens.kind[i] === KIND.QUOTE) break;
-    if (isNounPhraseTag(scene.tags[i])) from = i;
+    if (isPhraseToken(scene, i)) from = i;
   }
   return hasRole(scene, { from, to }) || honoured(scene, from, to) ? from : to;
 }
@@ -98,7 +98,7 @@ function appositionBefore(scene: Scene, sentence: Sentence, to: number): number 
   const { tokens } = scene.reading;
   if (tokens.kind[to - 1] !== KIND.COMMA) return to;
   const from = phraseBefore(scene, sentence, to - 1);
-  return from === to - 1 || nameRuns(scene, { from, to: to - 1 }).some((run) => isFullName(run, from)) ? to : from;
+  return from === to - 1 || !isRole(tokens, headOf(scene, { from, to: to - 1 })) || nameRuns(scene, { from, to: to - 1 }).some((run) => isFullName(run, from)) ? to : from;
 }
 
 function isFullName(run: TokenRange, from: number): boolean {
@@ -117,10 +117,10 @@ function phraseAfter(scene: Scene, sentence: Sentence, from: number): number {
   let to = from + 1;
   for (let i = from + 1; i < sentence.to; i++) {
     const inner = /^(?:of|for|at|on|in|to|and|&)$/.test(lowerOf(tokens, i)) && i > from + 1;
-    if (!isNounPhraseTag(scene.tags[i]) && !scene.ownerAt.has(i) && !inner && tokens.kind[i] !== KIND.OPEN && tokens.kind[i] !== KIND.CLOSE) break;
+    if (!isPhraseToken(scene, i) && !inner && tokens.kind[i] !== KIND.OPEN && tokens.kind[i] !== KIND.CLOSE) break;
     to = i + 1;
   }
-  while (to > from + 1 && !isNounPhraseTag(scene.tags[to - 1]) && tokens.kind[to - 1] !== KIND.CLOSE) to--;
+  while (to > from + 1 && !isPhraseToken(scene, to - 1) && tokens.kind[to - 1] !== KIND.CLOSE) to--;
   const closed = to >= sentence.to || !isVerbTag(scene.tags[to]) || opensSentence(scene, sentence, from);
   return closed && hasRole(scene, { from: from + 1, to }) ? to : from;
 }

@@ -1,6 +1,6 @@
 import lexicon from '../../lexicons/actors.json' with { type: 'json' };
 import { TAG } from '../attribution/index.js';
-import { KIND, lowerOf, type Reading, SHAPE, shapeAt, type TokenRange, type Tokens } from '../reading/index.js';
+import { CLASS, classesAt, KIND, lowerOf, type Reading, SHAPE, shapeAt, type TokenRange, type Tokens } from '../reading/index.js';
 import { type ActorMention, gazetteer, NAMING } from './gazetteer.js';
 import { bodyNouns, plainWord } from './titles.js';
 
@@ -58,13 +58,19 @@ function isOwnName(mention: ActorMention): boolean {
 function bodyAt(tokens: Tokens, tags: Uint8Array, mentions: readonly ActorMention[], noun: number): TokenRange | null {
   const capital = isCapital(tokens, noun);
   let from = noun;
-  if (!capital && tags[from - 1] === TAG.NOUN && !isCapital(tokens, from - 1) && isCapital(tokens, from - 2)) from--;
+  if (!capital && isPlain(tokens, tags, from - 1) && isCapital(tokens, from - 2)) from--;
   while (from > 0 && isCapital(tokens, from - 1) && tokens.kind[from - 1] === KIND.WORD && tags[from - 1] !== TAG.DETERMINER && tags[from - 1] !== TAG.PREPOSITION && (tokens.gap[from] ?? 0) <= 1 && !lowerOf(tokens, from - 1).endsWith('-based')) from--;
-  const owned = mentions.some((mention) => mention.from === from && mention.to === noun);
+  const owned = mentions.some((mention) => mention.from === from && (mention.to === noun || !capital));
   if (from === noun) return capital && lowerOf(tokens, noun + 1) === 'of' && tags[noun + 2] === TAG.NAME && !mentions.some((mention) => mention.from === noun + 2) ? { from, to: endOfNames(tokens, tags, noun + 2) } : null;
   if (!capital && (owned || tags[from] !== TAG.NAME)) return null;
   if (capital && owned) return null;
   return { from, to: noun + 1 };
+}
+
+/** A lower-case noun between a name and the body's noun: `space` in `the Khrunichev space centre`. */
+function isPlain(tokens: Tokens, tags: Uint8Array, i: number): boolean {
+  if (tokens.kind[i] !== KIND.WORD || isCapital(tokens, i)) return false;
+  return tags[i] === TAG.NOUN || tags[i] === TAG.ADJECTIVE || (classesAt(tokens, i) & CLASS.NOUN) !== 0;
 }
 
 function endOfNames(tokens: Tokens, tags: Uint8Array, from: number): number {

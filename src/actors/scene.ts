@@ -3,6 +3,7 @@ import type { Reading, Sentence, TokenRange } from '../reading/index.js';
 import type { ActorMention } from './gazetteer.js';
 import type { Owner } from './owners.js';
 import type { Party } from './party.js';
+import { isRole } from './titles.js';
 
 /** A place in the text where a person is named or meant. */
 export interface Occurrence extends TokenRange {
@@ -42,4 +43,9 @@ export function isQuoted(scene: Scene, token: number): boolean {
 /** Words that a noun phrase is made of, before its head. */
 export function isNounPhraseTag(tag: number | undefined): boolean {
   return tag === TAG.NAME || tag === TAG.NOUN || tag === TAG.ADJECTIVE || tag === TAG.POSSESSIVE || tag === TAG.DETERMINER || tag === TAG.NUMBER;
+}
+
+/** Whether a token may belong to a noun phrase, role words and actors included whatever their tag. */
+export function isPhraseToken(scene: Scene, i: number): boolean {
+  return isNounPhraseTag(scene.tags[i]) || isRole(scene.reading.tokens, i) || scene.ownerAt.has(i);
 }
