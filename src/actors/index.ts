@@ -66,7 +66,7 @@ function resolve(scene: Scene, source: TokenRange, statement: RawStatement, spea
   if (source.to - source.from === 1 && isPronoun(first)) return occur(scene, source, pronounParty(scene, first, speakers, source.from));
   const joint = jointParty(scene, source, statement, (member) => resolve(scene, member, statement, speakers));
   if (joint !== null) return joint;
-  const presented = scene.occurrences.find((one) => one.from <= source.from && one.to >= source.to && one.to - one.from > source.to - source.from && one.subject);
+  const presented = scene.occurrences.find((one) => one.from <= source.from && one.to >= source.to && one.to - one.from > source.to - source.from);
   if (presented !== undefined) return occur(scene, source, presented.party);
   const name = personName(scene, source);
   if (name !== null) return occur(scene, source, officeHolder(scene, source, name, speakers) ?? personOf(scene, source, name));

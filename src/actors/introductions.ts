@@ -29,10 +29,11 @@ function meetAgain(scene: Scene, sentence: Sentence): void {
   const { tokens } = scene.reading;
   if (sentence.heading || lowerOf(tokens, sentence.from) !== 'the') return;
   let to = sentence.from + 1;
-  while (to < sentence.to && to < sentence.from + 6 && (scene.tags[to] === TAG.NAME || scene.tags[to] === TAG.NOUN || scene.tags[to] === TAG.ADJECTIVE)) to++;
+  while (to < sentence.to && to < sentence.from + 6 && !isRole(tokens, to) && isPhraseToken(scene, to)) to++;
+  while (isRole(tokens, to)) to++;
   const range = { from: sentence.from, to };
   const head = headOf(scene, range);
-  if (!isVerbTag(scene.tags[to]) || !isRole(tokens, head) || isPlural(plainWord(tokens, head)) || nameRuns(scene, range).length > 0) return;
+  if (scene.tags[to] === TAG.NAME || scene.tags[to] === TAG.NOUN || scene.tags[to] === TAG.POSSESSIVE || !isRole(tokens, head) || isPlural(plainWord(tokens, head)) || nameRuns(scene, range).length > 0) return;
   const party = samePerson(scene, range, plainWord(tokens, head), ownOwner(scene, range, null)?.code ?? null, [], false);
   if (party !== null) scene.occurrences.push({ ...range, party, subject: true });
 }
@@ -98,7 +99,13 @@ function appositionBefore(scene: Scene, sentence: Sentence, to: number): number 
   const { tokens } = scene.reading;
   if (tokens.kind[to - 1] !== KIND.COMMA) return to;
   const from = phraseBefore(scene, sentence, to - 1);
-  return from === to - 1 || !isRole(tokens, headOf(scene, { from, to: to - 1 })) || nameRuns(scene, { from, to: to - 1 }).some((run) => isFullName(run, from)) ? to : from;
+  return from === to - 1 || !namesRole(scene, from, to - 1) || nameRuns(scene, { from, to: to - 1 }).some((run) => isFullName(run, from)) ? to : from;
+}
+
+/** A body alone is no apposition of a person: `help from the press, Name said`. */
+function namesRole(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isRole(scene.reading.tokens, i)) return true;
+  return false;
 }
 
 function isFullName(run: TokenRange, from: number): boolean {
@@ -142,7 +149,7 @@ function isSubject(scene: Scene, sentence: Sentence, name: TokenRange): boolean 
   if (isQuoted(scene, name.from)) return false;
   for (let i = sentence.from; i < name.from; i++) {
     const tag = scene.tags[i];
-    if (isVerbTag(tag)) return false;
+    if (isVerbTag(tag) && i > sentence.from) return false;
     if (tag === TAG.PREPOSITION && i > sentence.from && scene.reading.tokens.kind[name.from - 1] !== KIND.COMMA && i === name.from - 1) return false;
   }
   return true;
