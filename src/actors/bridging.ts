@@ -55,7 +55,7 @@ export function bridgedOwner(scene: Scene, range: TokenRange, name: TokenRange |
 /** A noun for a body or a group that a definite article, `of` or a possessive ties to something known. */
 function isBridge(scene: Scene, range: TokenRange, i: number): boolean {
   const { tokens } = scene.reading;
-  if (isOrganisation(tokens, i) || bodyNouns.has(plainWord(tokens, i))) return true;
+  if (isOrganisation(tokens, i) || bodyNouns.has(plainWord(tokens, i))) return i === range.from || /^(?:the|of|that|this)$/.test(lowerOf(tokens, i - 1));
   return isRole(tokens, i) && i > range.from + 1 && /^(?:the|of)$/.test(lowerOf(tokens, i - 1));
 }
 

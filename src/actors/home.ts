@@ -19,11 +19,24 @@ const PREFACE = 60;
 function looseDateline({ tokens }: Reading, owners: readonly Owner[]): string | null {
   for (const owner of owners) {
     if (owner.to > PREFACE) return null;
-    if (!owner.state || (owner.naming !== NAMING.SEAT && owner.naming !== NAMING.CITY) || tokens.kind[owner.to] !== KIND.COMMA) continue;
-    const dated = (i: number) => tokens.kind[i] === KIND.NUMBER || (classesAt(tokens, i) & CLASS.MONTH) !== 0;
-    if (dated(owner.to + 1) && dated(owner.to + 2)) return owner.code;
+    if (!owner.state || (owner.naming !== NAMING.SEAT && owner.naming !== NAMING.CITY)) continue;
+    if (isDated(tokens, owner) || isShouted(tokens, owner)) return owner.code;
   }
   return null;
+}
+
+/** A place before a date: `Moscow, 21 January`, `DURBAN March 19`. */
+function isDated(tokens: Tokens, owner: Owner): boolean {
+  const at = tokens.kind[owner.to] === KIND.COMMA ? owner.to + 1 : owner.to;
+  const month = (i: number) => (classesAt(tokens, i) & CLASS.MONTH) !== 0;
+  return (month(at) && tokens.kind[at + 1] === KIND.NUMBER) || (tokens.kind[at] === KIND.NUMBER && month(at + 1));
+}
+
+/** `LONDON:`, `JAKARTA (Agency):`, `HARARE --`: a place in capitals before a mark. */
+function isShouted(tokens: Tokens, owner: Owner): boolean {
+  const written = tokens.text.slice(tokens.start[owner.from], tokens.end[owner.to - 1]);
+  const mark = tokens.kind[owner.to];
+  return written.length > 3 && written === written.toUpperCase() && (mark === KIND.COLON || mark === KIND.DASH || mark === KIND.OPEN);
 }
 
 /** The state the text is at home in: that of the dateline, the first one of the headline, or the one it names most. */

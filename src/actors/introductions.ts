@@ -86,7 +86,17 @@ function phraseBefore(scene: Scene, sentence: Sentence, to: number): number {
     if (tokens.kind[i] === KIND.COMMA || tokens.kind[i] === KIND.DASH || tokens.kind[i] === KIND.COLON || tokens.kind[i] === KIND.QUOTE) break;
     if (isPhraseToken(scene, i)) from = i;
   }
+  from = afterOthers(scene, from, to);
   return hasRole(scene, { from, to }) || honoured(scene, from, to) ? from : to;
+}
+
+/** `Minister Resat Dogru and his wife Mualla Dogru`: what stands before another name belongs to that. */
+function afterOthers(scene: Scene, from: number, to: number): number {
+  const other = nameRuns(scene, { from, to }).filter((run) => run.to < to && scene.tags[run.to] !== TAG.POSSESSIVE).at(-1);
+  if (other === undefined) return from;
+  let start = other.to;
+  while (start < to && !isPhraseToken(scene, start)) start++;
+  return start;
 }
 
 function honoured(scene: Scene, from: number, to: number): boolean {

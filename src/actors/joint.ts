@@ -4,9 +4,9 @@ import { NAMING } from './gazetteer.js';
 import { personName } from './names.js';
 import type { Owner } from './owners.js';
 import { joinParties, makeParty, type Party } from './party.js';
-import { hasRole } from './phrase.js';
+import { headOf } from './phrase.js';
 import { type Scene, textOf } from './scene.js';
-import { holds, personPairs, privateRoles, statePairs } from './titles.js';
+import { holds, isOrganisation, isRole, personPairs, privateRoles, statePairs } from './titles.js';
 
 type Resolve = (range: TokenRange) => Party | null;
 
@@ -25,13 +25,19 @@ export function jointParty(scene: Scene, source: TokenRange, statement: RawState
   const parties: Party[] = [];
   for (const [index, member] of members.entries()) {
     const owner = bare[index] ?? null;
-    if (owner === null && !hasRole(scene, member) && personName(scene, member) === null) return null;
+    if (owner === null && !standsAlone(scene, member)) return null;
     const party = owner !== null ? makeParty(written(scene, owner), owner.code, 'state', member.from) : resolve(member);
     if (party === null) return null;
     parties.push(party);
   }
   const name = modified ? textOf(scene, source) : parties.map((party) => party.name).join(' and ');
   return joinParties(scene.parties, name, parties, source.from);
+}
+
+/** A member of an enumeration has a name, or a role or body for its head: not `Settlements` in `Settlements and Missions Minister`. */
+function standsAlone(scene: Scene, member: TokenRange): boolean {
+  const head = headOf(scene, member);
+  return personName(scene, member) !== null || isRole(scene.reading.tokens, head) || isOrganisation(scene.reading.tokens, head);
 }
 
 /** `Chinese and ASEAN officials`: the first member lacks the noun that the last one has. */

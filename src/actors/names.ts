@@ -2,7 +2,7 @@ import { CLASS, classesAt, KIND, lowerOf, SHAPE, shapeAt, type TokenRange } from
 import { TAG } from '../attribution/index.js';
 import { NAMING } from './gazetteer.js';
 import type { Scene } from './scene.js';
-import { isHonorific, isOrganisation, isRole, plainWord, portfolios } from './titles.js';
+import { isHonorific, isOrganisation, isRole, plainWord, portfolios, surnames } from './titles.js';
 
 /** All runs of a range that may be a person's name: capitalised, and neither role, body nor actor. */
 export function nameRuns(scene: Scene, range: TokenRange): TokenRange[] {
@@ -47,11 +47,11 @@ function endOfName(scene: Scene, from: number, limit: number): number {
   let end = from + 1;
   while (end < limit && continuesName(scene, end, limit)) end++;
   while (end - 1 > from && !isNameWord(scene, end - 1)) end--;
-  return isRole(tokens, end - 1) && end - 1 > from ? end - 1 : end;
+  return isRole(tokens, end - 1) && !isFamilyName(scene, end - 1) && end - 1 > from ? end - 1 : end;
 }
 
 function isNameWord(scene: Scene, i: number): boolean {
-  return scene.tags[i] === TAG.NAME || hasArticle(lowerOf(scene.reading.tokens, i)) || isInitial(scene, i);
+  return isFamilyName(scene, i) || scene.tags[i] === TAG.NAME || hasArticle(lowerOf(scene.reading.tokens, i)) || isInitial(scene, i);
 }
 
 /** `al-Shaibani`, `el-Sisi`: the Arabic article makes a word a name whatever its first letter. */
@@ -85,10 +85,24 @@ function continuesName(scene: Scene, i: number, limit: number): boolean {
   const { tokens } = scene.reading;
   const owner = scene.ownerAt.get(i);
   if (owner !== undefined && owner.naming !== NAMING.CITY && owner.naming !== NAMING.SEAT && owner.to - owner.from > 1) return false;
+  if (isFamilyName(scene, i)) return true;
+  if ((classesAt(tokens, i) & (CLASS.WEEKDAY | CLASS.MONTH)) !== 0 || isRank(scene, i)) return false;
   if (tokens.kind[i] !== KIND.WORD || isRole(tokens, i) || portfolios.has(plainWord(tokens, i))) return false;
   if (isNameWord(scene, i)) return true;
   const particle = (classesAt(tokens, i) & CLASS.PARTICLE) !== 0 && lowerOf(tokens, i) !== 'of';
   return particle && i + 1 < limit && ((shapeAt(tokens, i + 1) & SHAPE.CAPITAL) !== 0 || (classesAt(tokens, i + 1) & CLASS.PARTICLE) !== 0);
+}
+
+/** `Julie Bishop`: a title at the end of a name is a family name. */
+function isFamilyName(scene: Scene, i: number): boolean {
+  const { tokens } = scene.reading;
+  return surnames.has(lowerOf(tokens, i)) && (shapeAt(tokens, i) & SHAPE.CAPITAL) !== 0 && (shapeAt(tokens, i + 1) & SHAPE.CAPITAL) === 0 && scene.tags[i - 1] === TAG.NAME && !isRole(tokens, i - 1);
+}
+
+/** `Marine Corps Maj. Brad Lowell`: an abbreviated title inside a run begins the name anew. */
+function isRank(scene: Scene, i: number): boolean {
+  const { tokens } = scene.reading;
+  return isHonorific(tokens, i) && tokens.text.charAt((tokens.end[i] ?? 1) - 1) === '.';
 }
 
 /** A run is a person's name after a title, in apposition, or at the start of a mention; not inside the name of a body. */

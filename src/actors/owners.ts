@@ -2,7 +2,7 @@ import lexicon from '../../lexicons/actors.json' with { type: 'json' };
 import { TAG } from '../attribution/index.js';
 import { CLASS, classesAt, KIND, lowerOf, type Reading, SHAPE, shapeAt, type TokenRange, type Tokens } from '../reading/index.js';
 import { type ActorMention, gazetteer, NAMING } from './gazetteer.js';
-import { bodyNouns, plainWord } from './titles.js';
+import { bodyNouns, isRole, plainWord } from './titles.js';
 
 /** A state or a body that may own an office: tokens [from, to). */
 export interface Owner extends TokenRange {
@@ -40,13 +40,25 @@ function codeOf(tokens: Tokens, mention: ActorMention, mentions: readonly ActorM
 function findBodies(tokens: Tokens, tags: Uint8Array, mentions: readonly ActorMention[]): Owner[] {
   const bodies: Owner[] = [];
   for (let i = 0; i < tokens.count; i++) {
+    if (isAcronym(tokens, i) && !mentions.some((mention) => i >= mention.from && i < mention.to)) {
+      const name = tokens.text.slice(tokens.start[i], tokens.end[i]);
+      bodies.push({ from: i, to: i + 1, code: name, name, state: false, naming: NAMING.NAME });
+      continue;
+    }
     if (!bodyNouns.has(plainWord(tokens, i)) || mentions.some((mention) => isOwnName(mention) && i >= mention.from && i < mention.to)) continue;
     const body = bodyAt(tokens, tags, mentions, i);
     if (body === null) continue;
     const name = tokens.text.slice(tokens.start[body.from], tokens.end[body.to - 1]);
-    bodies.push({ ...body, code: name, name, state: false, naming: NAMING.NAME });
+    const opening = mentions.find((mention) => mention.from === body.from && coded.has(gazetteer.entries[mention.actor]?.code ?? ''));
+    bodies.push({ ...body, code: gazetteer.entries[opening?.actor ?? -1]?.code ?? name, name, state: false, naming: NAMING.NAME });
   }
   return bodies.map((body) => shortened(bodies, body));
+}
+
+/** `MDC leader`, `ZESN chairman`: an abbreviation with an officer is a body. */
+function isAcronym(tokens: Tokens, i: number): boolean {
+  const written = tokens.text.slice(tokens.start[i], tokens.end[i]);
+  return /^\p{Lu}[\p{Lu}-]{1,6}$/u.test(written) && !isRole(tokens, i) && isRole(tokens, i + 1) && !isCapital(tokens, i + 1) && (tokens.gap[i + 1] ?? 0) === 1;
 }
 
 /** An adjective or a city may open the name of a body; a name of several words is one already. */
@@ -61,7 +73,7 @@ function bodyAt(tokens: Tokens, tags: Uint8Array, mentions: readonly ActorMentio
   if (!capital && isPlain(tokens, tags, from - 1) && isCapital(tokens, from - 2)) from--;
   while (from > 0 && isCapital(tokens, from - 1) && tokens.kind[from - 1] === KIND.WORD && tags[from - 1] !== TAG.DETERMINER && tags[from - 1] !== TAG.PREPOSITION && (tokens.gap[from] ?? 0) <= 1 && !lowerOf(tokens, from - 1).endsWith('-based')) from--;
   const owned = mentions.some((mention) => mention.from === from && (mention.to === noun || !capital));
-  if (from === noun) return capital && lowerOf(tokens, noun + 1) === 'of' && tags[noun + 2] === TAG.NAME && !mentions.some((mention) => mention.from === noun + 2) ? { from, to: endOfNames(tokens, tags, noun + 2) } : null;
+  if (from === noun) return capital && /^(?:of|for)$/.test(lowerOf(tokens, noun + 1)) && tags[noun + 2] === TAG.NAME && !mentions.some((mention) => mention.from === noun + 2) ? { from, to: endOfNames(tokens, tags, noun + 2) } : null;
   if (!capital && (owned || tags[from] !== TAG.NAME)) return null;
   if (capital && owned) return null;
   return { from, to: noun + 1 };

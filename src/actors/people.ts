@@ -1,6 +1,7 @@
-import { CLASS, classesAt, KIND, type TokenRange } from '../reading/index.js';
+import { CLASS, classesAt, KIND, lowerOf, type TokenRange } from '../reading/index.js';
+import { TAG } from '../attribution/index.js';
 import { actorOf } from './affiliation.js';
-import { nameText, nameWords } from './names.js';
+import { nameRuns, nameText, nameWords } from './names.js';
 import { makeParty, type Party } from './party.js';
 import { ownOwner } from './phrase.js';
 import { type Scene, textOf } from './scene.js';
@@ -9,7 +10,7 @@ import { genderOf, impliedActor, plainWord } from './titles.js';
 /** The person of a name, new or known; a fuller mention adds what earlier ones lacked. */
 export function personOf(scene: Scene, range: TokenRange, name: TokenRange): Party {
   const known = findPerson(scene, name);
-  if (known === null) return addPerson(scene, range, name);
+  if (known === null) return addPerson(scene, range, name.to - name.from === 1 ? fullName(scene, name) : name, name);
   enrich(scene, known, range, name);
   return known;
 }
@@ -23,12 +24,21 @@ export function findPerson(scene: Scene, name: TokenRange): Party | null {
   for (const party of scene.parties) {
     if (party.kind !== 'person' || party.nameWords.size === 0) continue;
     const score = likeness(words, tail, party);
-    if (score > 0 && score + party.last / 1e9 > bestScore) {
+    if (score === 0) continue;
+    const near = score + recency(scene, party, name.from);
+    if (near > bestScore) {
       best = party;
-      bestScore = score + party.last / 1e9;
+      bestScore = near;
     }
   }
   return best;
+}
+
+/** Between equals, who was named last before a place in the text, and of those yet to come nobody before. */
+function recency(scene: Scene, party: Party, at: number): number {
+  let latest = 0;
+  for (const one of scene.occurrences) if (one.party === party && one.from <= at && one.from > latest) latest = one.from;
+  return latest / (scene.reading.tokens.count + 1);
 }
 
 /** How well a name fits a person; names of the same words in another order are two persons. */
@@ -42,12 +52,26 @@ function likeness(words: readonly string[], tail: string, party: Party): number 
   return shared * 10 + (own.at(-1) === tail ? 5 : 0) + (words.length === 1 && own[0] === tail ? 3 : 0);
 }
 
-function addPerson(scene: Scene, range: TokenRange, name: TokenRange): Party {
+/** The full name that ends or begins with a surname: of `Mr Cook` the `Robin Cook` of another sentence. */
+function fullName(scene: Scene, name: TokenRange): TokenRange {
+  const { tokens, sentences } = scene.reading;
+  const word = lowerOf(tokens, name.from);
+  for (let i = 0; i < tokens.count; i++) {
+    if (i === name.from || lowerOf(tokens, i) !== word || scene.tags[i - 1] !== TAG.NAME || scene.tags[i] !== TAG.NAME) continue;
+    const sentence = sentences.find((one) => i >= one.from && i < one.to);
+    if (sentence === undefined || sentence.heading) continue;
+    const run = nameRuns(scene, sentence).find((one) => one.to === i + 1 && one.to - one.from > 1 && one.to - one.from < 5);
+    if (run !== undefined) return run;
+  }
+  return name;
+}
+
+function addPerson(scene: Scene, range: TokenRange, full: TokenRange, name: TokenRange): Party {
   const { tokens } = scene.reading;
-  const party = makeParty(nameText(scene, name), actorOf(scene, range, name), 'person', range.from, {
+  const party = makeParty(nameText(scene, full), actorOf(scene, range, name), 'person', range.from, {
     role: roleText(scene, range, name),
     gender: genderOf(tokens, range),
-    nameWords: new Set(nameWords(scene, name)),
+    nameWords: new Set(nameWords(scene, full)),
     roleWords: roleWordsOf(scene, range, name),
   });
   scene.parties.push(party);

@@ -31,7 +31,7 @@ function weightOf(scene: Scene, range: TokenRange, owner: Owner): number {
   const preposition = prepositionOf(scene, range, owner);
   if (preposition === null) return owner.naming === NAMING.CITY ? 1 : owner.state ? 8 : 8.5;
   if (preposition === 'of') return owner.naming === NAMING.CITY ? 2 : owner.state ? 7 : 7.5;
-  if (preposition === 'in') return owner.state && followsOrgan(scene, owner) ? 3 : 0;
+  if (preposition === 'in' || preposition === 'inside' || preposition === 'within') return precedesOrgan(scene, owner) ? 5 : owner.state && followsOrgan(scene, owner) ? 3 : 0;
   if (preposition === 'for' || preposition === 'from' || preposition === 'with' || preposition === 'at') return weightAfter(owner, preposition);
   return 0;
 }
@@ -51,6 +51,16 @@ function prepositionOf(scene: Scene, range: TokenRange, owner: Owner): string | 
     if (tokens.kind[i] === KIND.COMMA || tokens.kind[i] === KIND.OPEN || tokens.kind[i] === KIND.CLOSE) return null;
   }
   return null;
+}
+
+/** `sources in the Russian Foreign Ministry`: an organ is no place. */
+function precedesOrgan(scene: Scene, owner: Owner): boolean {
+  const { tokens } = scene.reading;
+  for (let i = owner.to; i < owner.to + 6; i++) {
+    if (isOrganisation(tokens, i)) return true;
+    if (tokens.kind[i] !== KIND.POSSESSIVE && scene.tags[i] !== TAG.NOUN && scene.tags[i] !== TAG.NAME && scene.tags[i] !== TAG.ADJECTIVE) return false;
+  }
+  return false;
 }
 
 /** `the government in Tegucigalpa`, `the development ministry in Berlin`: a seat after an organ of the state. */

@@ -29,6 +29,9 @@ export const portfolios: ReadonlySet<string> = new Set(titles.portfolios);
 export const genericBodies: ReadonlySet<string> = new Set(titles.genericBodies);
 /** Plurals that are an organ of a state all the same. */
 export const authorities: ReadonlySet<string> = new Set(titles.authorities);
+/** Titles that are family names too. */
+export const surnames: ReadonlySet<string> = new Set(titles.surnames);
+export const articled: ReadonlySet<string> = new Set(titles.articled);
 export const employing: ReadonlySet<string> = new Set(titles.employs);
 export const personPairs: ReadonlySet<string> = new Set(titles.personPairs);
 export const statePairs: ReadonlySet<string> = new Set(titles.statePairs);

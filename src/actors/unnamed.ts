@@ -2,7 +2,7 @@ import type { RawStatement } from '../attribution/index.js';
 import { CLASS, classesAt, KIND, lowerOf, SHAPE, shapeAt, type TokenRange } from '../reading/index.js';
 import { actorOf, isStateBody, stateOf } from './affiliation.js';
 import { bridgedOwner, possessiveOwner } from './bridging.js';
-import { gazetteer, NAMING } from './gazetteer.js';
+import { NAMING } from './gazetteer.js';
 import { bareOwner, pairParty } from './joint.js';
 import type { Owner } from './owners.js';
 import { addParty, makeParty, type Party } from './party.js';
@@ -10,7 +10,7 @@ import { roleWordsOf } from './people.js';
 import { headOf, ownOwner } from './phrase.js';
 import { latestSubject } from './pronouns.js';
 import { type Scene, textOf } from './scene.js';
-import { authorities, documents, genderOf, isOrganisation, isPlural, isRole, plainWord, privateRoles, sides, stateOffices, writtenOut } from './titles.js';
+import { articled, authorities, documents, genderOf, isOrganisation, isPlural, isRole, plainWord, privateRoles, sides, stateBodies, stateOffices, writtenOut } from './titles.js';
 import { fullerMention, sameBody, samePerson } from './coreference.js';
 
 /** A source without a personal name: a state, a body, an office, a group. */
@@ -22,7 +22,7 @@ export function unnamedParty(scene: Scene, source: TokenRange, statement: RawSta
   const head = headOf(scene, source);
   const word = plainWord(tokens, head);
   const owner = ownOwner(scene, source, null);
-  if (sides.has(word) && word !== 'side' && owner === null) {
+  if (sides.has(word) && word !== 'side' && owner === null && /^(?:the|both|these|two|they)$/.test(lowerOf(tokens, source.from))) {
     const pair = pairParty(scene, source, word, speakers);
     if (pair !== null) return pair;
   }
@@ -51,7 +51,7 @@ function ownerParty(scene: Scene, source: TokenRange, owner: Owner): Party {
   const article = lowerOf(scene.reading.tokens, source.from) === 'the';
   const house = owner.naming === NAMING.SEAT && (article || owner.to - owner.from > 1 || !isCapital(scene, owner));
   const name = owner.naming === NAMING.NAME || house ? textOf(scene, { from: source.from, to: owner.to }) : owner.name;
-  return addParty(scene.parties, makeParty(fullName(scene, normal(name), owner), owner.code, 'state', source.from));
+  return addParty(scene.parties, makeParty(fullName(scene, normal(name, owner), owner), owner.code, 'state', source.from));
 }
 
 /** A seat that is a town is one that people are `in`. */
@@ -60,8 +60,8 @@ function isCapital(scene: Scene, owner: Owner): boolean {
 }
 
 /** Names in capitals, beyond abbreviations, are written normally. */
-function normal(name: string): string {
-  return name.replace(/\p{Lu}{5,}/gu, (word) => (gazetteer.root.next.has(word) ? word : word.charAt(0) + word.slice(1).toLowerCase()));
+function normal(name: string, owner: Owner): string {
+  return name === owner.name.toUpperCase() && name.length > 4 ? owner.name : name;
 }
 
 /** An organisation's abbreviation is written out where the text or the gazetteer does: `the FCDO`, `AU`. */
@@ -88,7 +88,7 @@ function newParty(scene: Scene, source: TokenRange, head: number, plural: boolea
   const word = plainWord(tokens, head);
   const body = documentOwner(scene, source, head);
   if (body !== null) return body;
-  const fuller = fullerMention(scene, source, head);
+  const fuller = stateBodies.has(word) ? null : fullerMention(scene, source, head);
   if (fuller !== null) return newParty(scene, fuller, headOf(scene, fuller), plural);
   const actor = actorOfGroup(scene, source, word, plural) ?? (kindless(scene, source, head) ? properName(scene, source) : null);
   const kind = isRole(tokens, head) && !plural ? 'person' : plural ? 'group' : 'body';
@@ -144,7 +144,7 @@ function nameOf(scene: Scene, source: TokenRange, head: number, actor: string | 
     const bare = tokens.kind[from + 1] === KIND.POSSESSIVE ? from + 2 : from;
     return `${state.name}'s ${writtenOut(textOf(scene, { from: bare, to: own === null ? source.to : own.from - 1 }))}`;
   }
-  if (own === null && stateOffices.has(plainWord(tokens, head)) && !/^(?:its|their|his|her)$/.test(lowerOf(tokens, source.from))) return `${plain} of ${state.name}`;
+  if (own === null && stateOffices.has(plainWord(tokens, head)) && !/^(?:its|their|his|her)$/.test(lowerOf(tokens, source.from))) return `${plain} of ${articled.has(state.name) ? 'the ' : ''}${state.name}`;
   if (own === null && from > source.from && stateOffices.has(plainWord(tokens, head))) return `${state.name}'s ${writtenOut(textOf(scene, { from, to: source.to }))}`;
   return plain;
 }
