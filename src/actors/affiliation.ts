@@ -36,7 +36,7 @@ const impliedStates = new Set(['GBR', 'JPN', 'USA']);
 function fromText(scene: Scene, range: TokenRange, office: TokenRange, implied: string | null): string | null {
   const { tokens } = scene.reading;
   if (!holds(tokens, office, stateOffices) && !holds(tokens, office, stateBodies)) return null;
-  return narratedState(scene, range.from) ?? contentState(scene, range.from) ?? trailingPlace(scene, range) ?? scene.datelineState ?? implied ?? scene.home;
+  return narratedState(scene, range.from) ?? contentState(scene, range.from) ?? trailingPlace(scene, range) ?? topicBefore(scene, range.from) ?? scene.datelineState ?? implied ?? scene.home;
 }
 
 /** `who heads the Coal Mining Association`, `who led the Indian side`, `who follows the region for the Observer Research Foundation`. */
@@ -106,6 +106,20 @@ function subjectState(scene: Scene, from: number, to: number): string | null {
   if (tokens.kind[owner.to] === KIND.POSSESSIVE || /^(?:should|must|ought)$/.test(lowerOf(tokens, owner.to))) return null;
   const tag = scene.tags[owner.to];
   return tag === TAG.FINITE || tag === TAG.AUXILIARY || tag === TAG.MODAL || tag === TAG.ADVERB || tokens.kind[owner.to] === KIND.COMMA ? owner.code : null;
+}
+
+/** `Iran, meanwhile, hit back. ... Foreign Minister X said`: the state that the paragraph before or this one opens with, past the lead. */
+function topicBefore(scene: Scene, at: number): string | null {
+  const { sentences, paragraphs } = scene.reading;
+  const sentence = sentenceAt(scene, at);
+  if (sentence === null || sentence.paragraph <= firstBody(paragraphs)) return null;
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  if (before === undefined || before.heading || before.paragraph < sentence.paragraph - 1) return null;
+  return subjectState(scene, before.from, before.to);
+}
+
+function firstBody(paragraphs: readonly { readonly heading: boolean }[]): number {
+  return paragraphs.findIndex((paragraph) => !paragraph.heading);
 }
 
 /** `..., the spokesman said in Tehran`: offices speak at their seat. */

@@ -3,7 +3,7 @@ import type { Reading, Sentence, TokenRange } from '../reading/index.js';
 import type { ActorMention } from './gazetteer.js';
 import type { Owner } from './owners.js';
 import type { Party } from './party.js';
-import { isRole } from './titles.js';
+import { isOrganisation, isRole } from './titles.js';
 
 /** A place in the text where a person is named or meant. */
 export interface Occurrence extends TokenRange {
@@ -47,5 +47,5 @@ export function isNounPhraseTag(tag: number | undefined): boolean {
 
 /** Whether a token may belong to a noun phrase, role words and actors included whatever their tag. */
 export function isPhraseToken(scene: Scene, i: number): boolean {
-  return isNounPhraseTag(scene.tags[i]) || isRole(scene.reading.tokens, i) || scene.ownerAt.has(i);
+  return isNounPhraseTag(scene.tags[i]) || isRole(scene.reading.tokens, i) || isOrganisation(scene.reading.tokens, i) || scene.ownerAt.has(i);
 }
