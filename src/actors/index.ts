@@ -12,7 +12,7 @@ import { isPronoun, pronounParty } from './pronouns.js';
 import type { Scene } from './scene.js';
 import { unnamedParty } from './unnamed.js';
 
-export { type ActorMention, findActors, gazetteer, NAMING } from './gazetteer.js';
+export { type ActorMention, codeOf, findActors, gazetteer, NAMING } from './gazetteer.js';
 export type { Party } from './party.js';
 
 export interface Resolved {

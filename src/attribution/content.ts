@@ -2,7 +2,7 @@ import { KIND, type TokenRange } from '../reading/index.js';
 import { type Candidate, findCandidates } from './candidates.js';
 import { FRAME } from './cues.js';
 import { hasFinite, isComma, isInside, kindAt, type Parse, quotationAt, tagAt, trimEnd, word } from './parse.js';
-import { PLAUSIBLE, nextBoundary, subjectBefore } from './source.js';
+import { nextBoundary, PLAUSIBLE, subjectBefore } from './source.js';
 import { TAG } from './tagging.js';
 
 /** Content before a cue: from the clause's start to the boundary before the source; null where nothing fit for a statement stands there. */
@@ -29,14 +29,23 @@ export function contentBefore(parse: Parse, floor: number, source: number): Toke
   const opener = tagAt(parse, from);
   const fragment = !hasFinite(parse, from, to) && !isContinued(parse, source);
   if (fragment && !isShortAnswer(parse, from, to)) return null;
-  if ((opener === TAG.PREPOSITION || opener === TAG.ADVERB || opener === TAG.GERUND || opener === TAG.SUBORDINATOR) && !hasFinite(parse, from, to) && !isContinued(parse, source)) return null;
+  if (
+    (opener === TAG.PREPOSITION || opener === TAG.ADVERB || opener === TAG.GERUND || opener === TAG.SUBORDINATOR) &&
+    !hasFinite(parse, from, to) &&
+    !isContinued(parse, source)
+  )
+    return null;
   if (opener === TAG.SUBORDINATOR && onlySubordinate(parse, from, to)) return null;
   return [{ from, to }];
 }
 
 /** A clause before the quotation that is no part of what is said: `Not everybody has given up: "..."`. */
 function isOwnClause(parse: Parse, from: number, open: number): boolean {
-  return kindAt(parse, open - 1) === KIND.COLON || kindAt(parse, open - 1) === KIND.STOP || (tagAt(parse, from) !== TAG.NONE && isComma(parse, open - 1) && !hasFinite(parse, from, open));
+  return (
+    kindAt(parse, open - 1) === KIND.COLON ||
+    kindAt(parse, open - 1) === KIND.STOP ||
+    (tagAt(parse, from) !== TAG.NONE && isComma(parse, open - 1) && !hasFinite(parse, from, open))
+  );
 }
 
 /** `X, Wang said, is ...`: the clause goes on after the parenthesis. */
@@ -47,7 +56,19 @@ function isContinued(parse: Parse, source: number): boolean {
     if (kindAt(parse, i) === KIND.COMMA) {
       commas++;
       const tag = tagAt(parse, i + 1);
-      if (tag === TAG.AUXILIARY || tag === TAG.MODAL || tag === TAG.FINITE || tag === TAG.TO || tag === TAG.NAME || tag === TAG.DETERMINER || tag === TAG.NUMBER || tag === TAG.NOUN || tag === TAG.PRONOUN || kindAt(parse, i + 1) === KIND.QUOTE) return i - source < 16 && hasFinite(parse, i + 1, parse.to);
+      if (
+        tag === TAG.AUXILIARY ||
+        tag === TAG.MODAL ||
+        tag === TAG.FINITE ||
+        tag === TAG.TO ||
+        tag === TAG.NAME ||
+        tag === TAG.DETERMINER ||
+        tag === TAG.NUMBER ||
+        tag === TAG.NOUN ||
+        tag === TAG.PRONOUN ||
+        kindAt(parse, i + 1) === KIND.QUOTE
+      )
+        return i - source < 16 && hasFinite(parse, i + 1, parse.to);
       if (commas > 1) return false;
     }
   }
@@ -134,7 +155,8 @@ function openAfterParenthesis(parse: Parse, start: number, limit: number, later:
     return cue === undefined ? -1 : cue.after;
   }
   if (tag === TAG.GERUND || tag === TAG.PARTICIPLE) return -1;
-  if (tag === TAG.PREPOSITION || tag === TAG.ADVERB) return hasFinite(parse, i, limit) && !/^(?:without|in|at|on|during|with)$/.test(word(parse, i)) ? i : -1;
+  if (tag === TAG.PREPOSITION || tag === TAG.ADVERB)
+    return hasFinite(parse, i, limit) && !/^(?:without|in|at|on|during|with)$/.test(word(parse, i)) ? i : -1;
   if (tag === TAG.COORDINATOR) return hasFinite(parse, i, limit) ? (hasOwnSubject(parse, i + 1) ? i + 1 : i + 1) : -1;
   if (tag === TAG.SUBORDINATOR) return /^(?:because|since|unless|so|if)$/.test(word(parse, i)) ? i : -1;
   return hasFinite(parse, i, limit) || tag === TAG.TO ? i : -1;
@@ -155,17 +177,33 @@ function linkBefore(parse: Parse, candidate: Candidate, floor: number): Link | n
   let i = candidate.group - 1;
   if (candidate.voice === 'gerund') {
     i = candidate.cue.from - 1;
-    while (tagAt(parse, i) === TAG.ADVERB || word(parse, i) === 'while' || word(parse, i) === 'by' || word(parse, i) === 'before' || word(parse, i) === 'after') i--;
+    while (
+      tagAt(parse, i) === TAG.ADVERB ||
+      word(parse, i) === 'while' ||
+      word(parse, i) === 'by' ||
+      word(parse, i) === 'before' ||
+      word(parse, i) === 'after'
+    )
+      i--;
     if (tagAt(parse, i) === TAG.COORDINATOR && isComma(parse, i - 1)) i--;
-    if (!isComma(parse, i) && !closesQuotation(parse, i) && kindAt(parse, i) !== KIND.DASH && word(parse, candidate.cue.from - 1) !== 'while' && word(parse, i + 1) !== 'by') return null;
+    if (
+      !isComma(parse, i) &&
+      !closesQuotation(parse, i) &&
+      kindAt(parse, i) !== KIND.DASH &&
+      word(parse, candidate.cue.from - 1) !== 'while' &&
+      word(parse, i + 1) !== 'by'
+    )
+      return null;
     return i + 1 >= floor ? { from: closesQuotation(parse, i) || word(parse, i + 1) === 'by' ? i + 1 : i, kind: 'participle' } : null;
   }
   if (candidate.voice !== 'finite') return null;
   while (tagAt(parse, i) === TAG.ADVERB) i--;
   if (isComma(parse, i) && tagAt(parse, i - 1) === TAG.ADVERB) i -= 2;
   if (parse.sentence.heading && isComma(parse, i)) return { from: i, kind: 'coordinate' };
-  if (tagAt(parse, i) === TAG.COORDINATOR || word(parse, i) === 'yet') return i >= floor ? { from: isComma(parse, i - 1) ? i - 1 : i, kind: 'coordinate' } : null;
-  if (tagAt(parse, i) === TAG.PRONOUN && tagAt(parse, i - 1) === TAG.RELATIVE && /^(?:he|she|they|it)$/.test(word(parse, i))) return { from: isComma(parse, i - 2) ? i - 2 : i - 1, kind: 'relative' };
+  if (tagAt(parse, i) === TAG.COORDINATOR || word(parse, i) === 'yet')
+    return i >= floor ? { from: isComma(parse, i - 1) ? i - 1 : i, kind: 'coordinate' } : null;
+  if (tagAt(parse, i) === TAG.PRONOUN && tagAt(parse, i - 1) === TAG.RELATIVE && /^(?:he|she|they|it)$/.test(word(parse, i)))
+    return { from: isComma(parse, i - 2) ? i - 2 : i - 1, kind: 'relative' };
   return null;
 }
 
@@ -190,12 +228,20 @@ function newSource(parse: Parse, candidate: Candidate, floor: number, main: Cand
   if (subject === null || PLAUSIBLE[subject.kind] < 0.9) return -1;
   let i = subject.source.from - 1;
   while (tagAt(parse, i) === TAG.ADVERB) i--;
-  if (tagAt(parse, i) === TAG.RELATIVE && tagAt(parse, i - 1) !== TAG.NOUN && (tagAt(parse, i - 1) === TAG.PREPOSITION || word(parse, i - 1) === 'to') && isComma(parse, i - 2)) return i - 2;
+  if (
+    tagAt(parse, i) === TAG.RELATIVE &&
+    tagAt(parse, i - 1) !== TAG.NOUN &&
+    (tagAt(parse, i - 1) === TAG.PREPOSITION || word(parse, i - 1) === 'to') &&
+    isComma(parse, i - 2)
+  )
+    return i - 2;
   const link = word(parse, i);
   if (kindAt(parse, i) === KIND.SEMICOLON) return i;
   const clausal = (main.frames & FRAME.clause) !== 0;
-  if ((link === 'while' || link === 'whereas') && (isComma(parse, i - 1) || !clausal || closesQuotation(parse, i - 1))) return isComma(parse, i - 1) ? i - 1 : i;
-  if ((link === 'and' || link === 'but') && (isComma(parse, i - 1) || !clausal) && subject.kind !== 'organisation') return isComma(parse, i - 1) ? i - 1 : i;
+  if ((link === 'while' || link === 'whereas') && (isComma(parse, i - 1) || !clausal || closesQuotation(parse, i - 1)))
+    return isComma(parse, i - 1) ? i - 1 : i;
+  if ((link === 'and' || link === 'but') && (isComma(parse, i - 1) || !clausal) && subject.kind !== 'organisation')
+    return isComma(parse, i - 1) ? i - 1 : i;
   return -1;
 }
 
@@ -213,7 +259,13 @@ function contentLimit(parse: Parse, from: number, end: number, main: Candidate):
   if (parse.sentence.heading) {
     for (let i = from + 1; i < end; i++) {
       if (isInside(parse, i)) continue;
-      if (word(parse, i) === 'as' && hasVerbSoon(parse, i + 1, end) && tagAt(parse, i - 1) !== TAG.PRONOUN && (main.frames & FRAME.predicate) === 0) return i;
+      if (
+        word(parse, i) === 'as' &&
+        hasVerbSoon(parse, i + 1, end) &&
+        tagAt(parse, i - 1) !== TAG.PRONOUN &&
+        (main.frames & FRAME.predicate) === 0
+      )
+        return i;
       if (word(parse, i) === 'as' && hasVerbSoon(parse, i + 1, end) && kindAt(parse, i + 1) === KIND.WORD && i > from + 1) return i;
     }
     return end;
@@ -235,7 +287,8 @@ function contentLimit(parse: Parse, from: number, end: number, main: Candidate):
 function hasVerbSoon(parse: Parse, from: number, end: number): boolean {
   for (let i = from + 1; i < Math.min(end, from + 9); i++) {
     const tag = tagAt(parse, i);
-    if (tag === TAG.FINITE || tag === TAG.MODAL || tag === TAG.AUXILIARY || (tag === TAG.NOUN && word(parse, i).endsWith('s') && i > from)) return true;
+    if (tag === TAG.FINITE || tag === TAG.MODAL || tag === TAG.AUXILIARY || (tag === TAG.NOUN && word(parse, i).endsWith('s') && i > from))
+      return true;
   }
   return false;
 }

@@ -1,11 +1,14 @@
 import { KIND, lowerOf, type Reading, type Sentence, SHAPE, shapeAt, type TokenRange, type Tokens } from '../reading/index.js';
-import { genreOf, type Genre } from './genre.js';
+import { FRAME } from './cues.js';
+import { type Genre, genreOf } from './genre.js';
 import { attributeByMark, type IsActor } from './headings.js';
 import type { Parse } from './parse.js';
-import { attribute, type Attribution } from './sentence.js';
+import { type Attribution, attribute } from './sentence.js';
 import { TAG, tag } from './tagging.js';
 
 export { TAG } from './tagging.js';
+
+const OBJECT_FRAMES = FRAME.object | FRAME.predicate | FRAME.request | FRAME.noun;
 
 /** A statement as ranges of tokens, before anybody knows who the speaker is. */
 export interface RawStatement {
@@ -15,6 +18,8 @@ export interface RawStatement {
   readonly source: TokenRange | null;
   readonly extent: TokenRange;
   readonly lemma: string | null;
+  /** Whether the content is the object of the cue: `condemned` / `the strikes`. */
+  readonly takesObject: boolean;
   readonly form: 'direct' | 'indirect' | 'mixed';
   readonly withheld: boolean;
   /** Index of the statement whose speaker this one inherits, else null. */
@@ -62,15 +67,27 @@ function draftsOf(reading: Reading, tags: Uint8Array, sentence: Sentence, genre:
   const from = opensTurn ? Math.min((reading.paragraphs[sentence.paragraph]?.label ?? sentence.from) + 1, sentence.to) : sentence.from;
   const parse = parseOf(reading, tags, sentence, from);
   if (parse.to <= parse.from) return [];
-  const draft = (attribution: Attribution | null, content: TokenRange[], rest: Partial<Draft> = {}): Draft => ({ sentence, attribution, content, issuer: null, label: null, waits: false, ...rest });
+  const draft = (attribution: Attribution | null, content: TokenRange[], rest: Partial<Draft> = {}): Draft => ({
+    sentence,
+    attribution,
+    content,
+    issuer: null,
+    label: null,
+    waits: false,
+    ...rest,
+  });
   if (turn !== undefined && !turn.asks) {
     if (isGreeting(reading.tokens, parse)) return [];
-    return [draft(null, [{ from: parse.from, to: parse.to }], opensTurn ? { label: turn.label, issuer: turn.label } : { issuer: turn.label })];
+    return [
+      draft(null, [{ from: parse.from, to: parse.to }], opensTurn ? { label: turn.label, issuer: turn.label } : { issuer: turn.label }),
+    ];
   }
   if (turn?.asks === true && isQuestion(reading.tokens, sentence)) return [];
   const office = genre.offices.get(sentence.paragraph);
   if (office !== undefined && !sentence.heading) {
-    const own = attribute(parse).filter((found) => found.source !== null && isOwnVoice(reading.tokens, found.source) && found.source.from <= parse.from + 2);
+    const own = attribute(parse).filter(
+      (found) => found.source !== null && isOwnVoice(reading.tokens, found.source) && found.source.from <= parse.from + 2,
+    );
     if (own.length > 0) return own.map((found) => draft(found, found.content, { issuer: office }));
     const agentless = attribute(parse).find((found) => found.agentless);
     if (agentless !== undefined) return [draft(agentless, agentless.content, { issuer: office })];
@@ -89,7 +106,9 @@ function draftsOf(reading: Reading, tags: Uint8Array, sentence: Sentence, genre:
 function isOwnVoice(tokens: Tokens, source: TokenRange): boolean {
   const first = lowerOf(tokens, source.from);
   if (first === 'we' || first === 'i') return true;
-  for (let i = source.from; i < source.to; i++) if (/^(?:ministry|government|department|embassy|office|commission|delegation|secretariat|republic)$/.test(lowerOf(tokens, i))) return true;
+  for (let i = source.from; i < source.to; i++)
+    if (/^(?:ministry|government|department|embassy|office|commission|delegation|secretariat|republic)$/.test(lowerOf(tokens, i)))
+      return true;
   return false;
 }
 
@@ -100,7 +119,9 @@ function isQuestion(tokens: Tokens, sentence: Sentence): boolean {
 function isGreeting(tokens: Tokens, parse: Parse): boolean {
   if (parse.to - parse.from > 6) return false;
   const text = tokens.text.slice(tokens.start[parse.from], tokens.end[parse.to - 1]).toLowerCase();
-  return /^(?:good (?:morning|afternoon|evening|day)|thank you|thanks|hello|hi|yes|no|okay|ok|sure|next question|go ahead|please|welcome)\b[^.]*$/.test(text);
+  return /^(?:good (?:morning|afternoon|evening|day)|thank you|thanks|hello|hi|yes|no|okay|ok|sure|next question|go ahead|please|welcome)\b[^.]*$/.test(
+    text,
+  );
 }
 
 /** Whether the quotation that opens a sentence covers it (its closing mark may be missing). */
@@ -140,6 +161,7 @@ function settle(reading: Reading, drafts: Draft[], genre: Genre): RawStatement[]
       source,
       extent,
       lemma: draft.attribution?.lemma ?? null,
+      takesObject: ((draft.attribution?.frames ?? 0) & OBJECT_FRAMES) !== 0,
       form: formOf(reading, draft.content),
       withheld: draft.attribution?.withheld ?? false,
       inherits,
@@ -159,7 +181,10 @@ function ownerOf(reading: Reading, drafts: Draft[], index: number): Draft | null
   const draft = drafts[index];
   if (draft === undefined) return null;
   const quotation = reading.quotationAt[draft.sentence.from] ?? -1;
-  const same = (other: Draft) => other.content.some((range) => (reading.quotationAt[range.from] ?? -1) === quotation || (reading.quotationAt[range.to - 1] ?? -1) === quotation);
+  const same = (other: Draft) =>
+    other.content.some(
+      (range) => (reading.quotationAt[range.from] ?? -1) === quotation || (reading.quotationAt[range.to - 1] ?? -1) === quotation,
+    );
   for (let i = index + 1; i < drafts.length; i++) {
     const other = drafts[i];
     if (other === undefined || other.sentence.paragraph !== draft.sentence.paragraph || !same(other)) break;

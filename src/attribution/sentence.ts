@@ -89,7 +89,8 @@ function asParenthesis(parse: Parse, candidate: Candidate, floor: number, limit:
   if (inverted !== null && (candidate.frames & FRAME.invert) !== 0 && PLAUSIBLE[inverted.kind] > -1) {
     const rest = adjunctsEnd(parse, inverted.source.to, limit);
     const content = contentBefore(parse, floor, candidate.group);
-    if (content !== null && endsParenthesis(parse, rest, limit)) return parenthesis(parse, candidate, inverted.source, content, rest, floor, limit);
+    if (content !== null && endsParenthesis(parse, rest, limit))
+      return parenthesis(parse, candidate, inverted.source, content, rest, floor, limit);
   }
   const before = subjectBefore(parse, candidate.group, floor);
   if (before === null || before.kind === 'none' || before.source.from <= floor) return null;
@@ -150,7 +151,10 @@ function adjunctsEnd(parse: Parse, from: number, limit: number): number {
       i++;
       continue;
     }
-    if ((classes(parse, i) & CLASS.TIME) !== 0 || ((tag === TAG.ADJECTIVE || tag === TAG.DETERMINER) && (classes(parse, i + 1) & CLASS.TIME) !== 0)) {
+    if (
+      (classes(parse, i) & CLASS.TIME) !== 0 ||
+      ((tag === TAG.ADJECTIVE || tag === TAG.DETERMINER) && (classes(parse, i + 1) & CLASS.TIME) !== 0)
+    ) {
       i = Math.max(phraseEnd(parse, i), i + 1);
       continue;
     }
@@ -169,7 +173,15 @@ function adjunctsEnd(parse: Parse, from: number, limit: number): number {
   return Math.min(i, limit);
 }
 
-function parenthesis(parse: Parse, candidate: Candidate, source: TokenRange, before: TokenRange[], rest: number, floor: number, limit: number): Found {
+function parenthesis(
+  parse: Parse,
+  candidate: Candidate,
+  source: TokenRange,
+  before: TokenRange[],
+  rest: number,
+  floor: number,
+  limit: number,
+): Found {
   const content = [...before];
   let end = rest;
   const after = contentAfter(parse, rest, limit, content, candidate);
@@ -180,11 +192,27 @@ function parenthesis(parse: Parse, candidate: Candidate, source: TokenRange, bef
   return finish(candidate, source, content, end, floor);
 }
 
-function finish(candidate: Candidate, source: TokenRange | null, content: TokenRange[], end: number, _floor: number, agentless = false): Found {
+function finish(
+  candidate: Candidate,
+  source: TokenRange | null,
+  content: TokenRange[],
+  end: number,
+  _floor: number,
+  agentless = false,
+): Found {
   const from = Math.min(candidate.cue.from, ...content.map((range) => range.from));
   const to = Math.max(candidate.cue.to, ...content.map((range) => range.to));
   return {
-    attribution: { cue: candidate.cue, source, content, extent: { from, to }, lemma: candidate.lemma, frames: candidate.frames, withheld: candidate.withheld, agentless },
+    attribution: {
+      cue: candidate.cue,
+      source,
+      content,
+      extent: { from, to },
+      lemma: candidate.lemma,
+      frames: candidate.frames,
+      withheld: candidate.withheld,
+      agentless,
+    },
     end: Math.max(end, to),
   };
 }
@@ -198,7 +226,17 @@ function reportingPreposition(parse: Parse, floor: number, limit: number): Found
     const cue = { from: i, to: i + words.length };
     const subject = subjectAfter(parse, cue.to);
     if (subject === null) continue;
-    const candidate: Candidate = { cue, group: i, after: cue.to, frames: FRAME.preposition, weight: 3, voice: 'finite', lemma: words.join(' '), past: false, withheld: false };
+    const candidate: Candidate = {
+      cue,
+      group: i,
+      after: cue.to,
+      frames: FRAME.preposition,
+      weight: 3,
+      voice: 'finite',
+      lemma: words.join(' '),
+      past: false,
+      withheld: false,
+    };
     if (i <= floor + 1) {
       let from = subject.source.to;
       const comma = nextBoundary(parse, from);
@@ -207,7 +245,9 @@ function reportingPreposition(parse: Parse, floor: number, limit: number): Found
       if (from >= limit) return null;
       return finish(candidate, subject.source, [{ from, to: trimEnd(parse, from, limit) }], limit, floor);
     }
-    const inner = /^(?:statement|readout|document|communique|communiqué|report|transcript)$/.test(word(parse, subject.source.to - 1)) || documentHead(parse, subject.source);
+    const inner =
+      /^(?:statement|readout|document|communique|communiqué|report|transcript)$/.test(word(parse, subject.source.to - 1)) ||
+      documentHead(parse, subject.source);
     if (inner && hasSpeechActBefore(parse, floor, i)) return null;
     const content = contentBefore(parse, floor, i);
     if (content === null) continue;
@@ -217,12 +257,19 @@ function reportingPreposition(parse: Parse, floor: number, limit: number): Found
 }
 
 function documentHead(parse: Parse, source: TokenRange): boolean {
-  for (let i = source.from; i < source.to && tagAt(parse, i) !== TAG.PREPOSITION; i++) if (/^(?:statement|readout|document|communique|communiqué|transcript)$/.test(word(parse, i))) return true;
+  for (let i = source.from; i < source.to && tagAt(parse, i) !== TAG.PREPOSITION; i++)
+    if (/^(?:statement|readout|document|communique|communiqué|transcript)$/.test(word(parse, i))) return true;
   return false;
 }
 
 function hasSpeechActBefore(parse: Parse, floor: number, end: number): boolean {
-  return findCandidates(parse).some((candidate) => candidate.cue.from >= floor && candidate.cue.from < end && candidate.voice === 'finite' && subjectBefore(parse, candidate.group, floor) !== null);
+  return findCandidates(parse).some(
+    (candidate) =>
+      candidate.cue.from >= floor &&
+      candidate.cue.from < end &&
+      candidate.voice === 'finite' &&
+      subjectBefore(parse, candidate.group, floor) !== null,
+  );
 }
 
 /** `X said (that) Y`, `X condemned Y`, `X vowed to Y`, `Y was condemned by X`. */
@@ -259,7 +306,10 @@ function subjectless(_parse: Parse, _candidate: Candidate, _all: Candidate[], _f
 
 /** Content before the main cue: `Noting that X, Wang said Y`. */
 function frontedContent(parse: Parse, all: Candidate[], floor: number, before: number): TokenRange | null {
-  const gerund = all.find((candidate) => candidate.voice === 'gerund' && candidate.cue.from >= floor && candidate.cue.from <= floor + 1 && candidate.cue.to < before);
+  const gerund = all.find(
+    (candidate) =>
+      candidate.voice === 'gerund' && candidate.cue.from >= floor && candidate.cue.from <= floor + 1 && candidate.cue.to < before,
+  );
   if (gerund === undefined) return null;
   let from = gerund.after;
   if (word(parse, from) === 'that') from++;
@@ -309,7 +359,13 @@ function complementStart(parse: Parse, candidate: Candidate, limit: number): num
   if (object && startsPhrase(parse, i)) return i;
   if (clausal && tagAt(parse, i) === TAG.SUBORDINATOR && /^(?:whether|if|how|why|when|where|what)$/.test(word(parse, i))) return i;
   if (clausal && tagAt(parse, i) === TAG.RELATIVE) return i;
-  if (object && (tagAt(parse, i) === TAG.PREPOSITION || tagAt(parse, i) === TAG.ADVERB) && candidate.cue.to - candidate.cue.from > 1 && !isBoundary(parse, i + 1)) return i;
+  if (
+    object &&
+    (tagAt(parse, i) === TAG.PREPOSITION || tagAt(parse, i) === TAG.ADVERB) &&
+    candidate.cue.to - candidate.cue.from > 1 &&
+    !isBoundary(parse, i + 1)
+  )
+    return i;
   if (object && tagAt(parse, i) === TAG.GERUND) return i;
   return -1;
 }
@@ -354,12 +410,29 @@ function startsPhrase(parse: Parse, i: number): boolean {
   const tag = tagAt(parse, i);
   if (kindAt(parse, i) === KIND.QUOTE || kindAt(parse, i) === KIND.NUMBER) return true;
   if (kindAt(parse, i) === KIND.PUNCTUATION) return /[$£€#@]/.test(parse.tokens.text.charAt(parse.tokens.start[i] ?? 0));
-  return tag === TAG.DETERMINER || tag === TAG.NOUN || tag === TAG.NAME || tag === TAG.ADJECTIVE || tag === TAG.PRONOUN || tag === TAG.NUMBER || tag === TAG.RELATIVE || tag === TAG.PARTICIPLE || tag === TAG.GERUND || (tag === TAG.ADVERB && tagAt(parse, i + 1) !== TAG.MARK && !isBoundary(parse, i + 1));
+  return (
+    tag === TAG.DETERMINER ||
+    tag === TAG.NOUN ||
+    tag === TAG.NAME ||
+    tag === TAG.ADJECTIVE ||
+    tag === TAG.PRONOUN ||
+    tag === TAG.NUMBER ||
+    tag === TAG.RELATIVE ||
+    tag === TAG.PARTICIPLE ||
+    tag === TAG.GERUND ||
+    (tag === TAG.ADVERB && tagAt(parse, i + 1) !== TAG.MARK && !isBoundary(parse, i + 1))
+  );
 }
 
 /** Whether a clause with a verb of its own begins here. */
 function startsClause(parse: Parse, i: number): boolean {
-  if (!startsPhrase(parse, i) && tagAt(parse, i) !== TAG.PREPOSITION && tagAt(parse, i) !== TAG.SUBORDINATOR && tagAt(parse, i) !== TAG.GERUND) return false;
+  if (
+    !startsPhrase(parse, i) &&
+    tagAt(parse, i) !== TAG.PREPOSITION &&
+    tagAt(parse, i) !== TAG.SUBORDINATOR &&
+    tagAt(parse, i) !== TAG.GERUND
+  )
+    return false;
   return hasFinite(parse, i, parse.to) || (parse.sentence.heading && i < parse.to - 1) || kindAt(parse, i) === KIND.QUOTE;
 }
 
@@ -374,7 +447,8 @@ function passive(parse: Parse, candidate: Candidate, floor: number, limit: numbe
   if ((candidate.frames & FRAME.addressee) !== 0) {
     let i = adjunctsEnd(parse, candidate.after, candidate.after);
     while (tagAt(parse, i) === TAG.PREPOSITION && /^in$/.test(word(parse, i)) && tagAt(parse, i + 1) === TAG.NOUN) i += 2;
-    if (/^(?:about|of)$/.test(word(parse, i))) return finish(candidate, null, [{ from: i + 1, to: trimEnd(parse, i + 1, limit) }], limit, floor, true);
+    if (/^(?:about|of)$/.test(word(parse, i)))
+      return finish(candidate, null, [{ from: i + 1, to: trimEnd(parse, i + 1, limit) }], limit, floor, true);
     if (word(parse, i) === 'that') return finish(candidate, null, [{ from: i + 1, to: trimEnd(parse, i + 1, limit) }], limit, floor, true);
     return null;
   }
@@ -389,8 +463,19 @@ function passive(parse: Parse, candidate: Candidate, floor: number, limit: numbe
     const tag = tagAt(parse, i);
     if (tag === TAG.FINITE || tag === TAG.AUXILIARY) break;
   }
-  if ((candidate.frames & FRAME.request) !== 0 && tagAt(parse, candidate.after) === TAG.TO && /^(?:enjoin|urge|advise|request|remind)$/.test(candidate.lemma))
-    return finish(candidate, null, [subject.source, { from: candidate.after, to: trimEnd(parse, candidate.after, limit) }], limit, floor, true);
+  if (
+    (candidate.frames & FRAME.request) !== 0 &&
+    tagAt(parse, candidate.after) === TAG.TO &&
+    /^(?:enjoin|urge|advise|request|remind)$/.test(candidate.lemma)
+  )
+    return finish(
+      candidate,
+      null,
+      [subject.source, { from: candidate.after, to: trimEnd(parse, candidate.after, limit) }],
+      limit,
+      floor,
+      true,
+    );
   return null;
 }
 
@@ -422,13 +507,24 @@ function nounCue(parse: Parse, floor: number, limit: number): Found | null {
     if (word(parse, after) === 'for') {
       after++;
       if (word(parse, i + 1) === 'for') cueEnd = after;
-    } else if (tagAt(parse, after) === TAG.PREPOSITION && kindAt(parse, phraseEnd(parse, after + 1)) === KIND.COLON) after = phraseEnd(parse, after + 1) + 1;
+    } else if (tagAt(parse, after) === TAG.PREPOSITION && kindAt(parse, phraseEnd(parse, after + 1)) === KIND.COLON)
+      after = phraseEnd(parse, after + 1) + 1;
     else if (kindAt(parse, after) === KIND.COLON) after++;
     else if (word(parse, after) === 'that' && tagAt(parse, after) === TAG.SUBORDINATOR) after++;
     else if (tagAt(parse, after) !== TAG.TO) continue;
     const end = nounContentEnd(parse, after, limit);
     if (end <= after || source === null) continue;
-    const candidate: Candidate = { cue: { from: i, to: cueEnd }, group: i, after, frames: FRAME.noun, weight: 2.4, voice: 'finite', lemma: word(parse, i), past: false, withheld: false };
+    const candidate: Candidate = {
+      cue: { from: i, to: cueEnd },
+      group: i,
+      after,
+      frames: FRAME.noun,
+      weight: 2.4,
+      voice: 'finite',
+      lemma: word(parse, i),
+      past: false,
+      withheld: false,
+    };
     return finish(candidate, source, [{ from: after, to: end }], end, floor);
   }
   return null;
@@ -438,7 +534,8 @@ function nounCue(parse: Parse, floor: number, limit: number): Found | null {
 function ownerBefore(parse: Parse, i: number, floor: number): TokenRange | null {
   let j = i - 1;
   while (tagAt(parse, j) === TAG.ADJECTIVE) j--;
-  if (tagAt(parse, j) === TAG.DETERMINER && (classes(parse, j) & CLASS.POSSESSIVE) !== 0) return j <= floor + 3 ? { from: j, to: j + 1 } : null;
+  if (tagAt(parse, j) === TAG.DETERMINER && (classes(parse, j) & CLASS.POSSESSIVE) !== 0)
+    return j <= floor + 3 ? { from: j, to: j + 1 } : null;
   if (tagAt(parse, j) !== TAG.POSSESSIVE) return null;
   const phrase = phraseBefore(parse, j - 1);
   return phrase !== null && phrase.from <= floor + 3 ? phrase : null;
@@ -457,7 +554,8 @@ function nounContentEnd(parse: Parse, from: number, limit: number): number {
   if (kindAt(parse, from) === KIND.QUOTE) return trimEnd(parse, from, limit);
   for (let i = from + 1; i < limit; i++) {
     const tag = tagAt(parse, i);
-    if ((tag === TAG.AUXILIARY || tag === TAG.FINITE || tag === TAG.MODAL) && !isInside(parse, i) && tagAt(parse, i - 1) !== TAG.RELATIVE) return i;
+    if ((tag === TAG.AUXILIARY || tag === TAG.FINITE || tag === TAG.MODAL) && !isInside(parse, i) && tagAt(parse, i - 1) !== TAG.RELATIVE)
+      return i;
   }
   return trimEnd(parse, from, limit);
 }

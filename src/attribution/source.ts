@@ -11,7 +11,15 @@ const documents = new Set(titles.documents);
 /** What kind of thing a source is, as far as its words tell, and how likely such a thing speaks. */
 export type SourceKind = 'pronoun' | 'name' | 'role' | 'organisation' | 'document' | 'other' | 'none';
 
-export const PLAUSIBLE: Record<SourceKind, number> = { pronoun: 1, name: 1, role: 1, organisation: 0.9, document: 0.5, other: -0.6, none: -5 };
+export const PLAUSIBLE: Record<SourceKind, number> = {
+  pronoun: 1,
+  name: 1,
+  role: 1,
+  organisation: 0.9,
+  document: 0.5,
+  other: -0.6,
+  none: -5,
+};
 
 /** A subject found for a cue: its tokens, and where its clause begins. */
 export interface Subject {
@@ -33,14 +41,16 @@ export function subjectBefore(parse: Parse, group: number, floor: number): Subje
   const relative = relativeAntecedent(parse, last, floor);
   if (relative !== null) return relative;
   const phrase = phraseBefore(parse, last);
-  if (phrase === null || phrase.from < floor) return phrase !== null && phrase.to > floor ? subject(parse, { from: floor, to: phrase.to }) : null;
+  if (phrase === null || phrase.from < floor)
+    return phrase !== null && phrase.to > floor ? subject(parse, { from: floor, to: phrase.to }) : null;
   const before = phrase.from - 1;
   if (tagAt(parse, before) === TAG.PREPOSITION && before >= floor) return splitFronted(parse, phrase);
   if (tagAt(parse, before) === TAG.FINITE || tagAt(parse, before) === TAG.TO || tagAt(parse, before) === TAG.INFINITIVE) return null;
   const joint = widenJoint(parse, phrase, floor);
   if (parse.sentence.heading && joint.from === phrase.from && isComma(parse, before)) {
     const left = phraseBefore(parse, before - 1);
-    if (left !== null && left.from === parse.from && isCapital(parse, left.from) && left.to - left.from <= 3) return subject(parse, { from: left.from, to: phrase.to });
+    if (left !== null && left.from === parse.from && isCapital(parse, left.from) && left.to - left.from <= 3)
+      return subject(parse, { from: left.from, to: phrase.to });
   }
   const apposed = apposedHead(parse, joint, floor);
   return subject(parse, apposed ?? joint);
@@ -67,7 +77,8 @@ function splitFronted(parse: Parse, phrase: TokenRange): Subject | null {
     const tag = tagAt(parse, i);
     if (tag === TAG.PRONOUN) return subject(parse, { from: i, to: phrase.to });
     if (tag === TAG.DETERMINER && tagAt(parse, i - 1) !== TAG.PREPOSITION) return subject(parse, { from: i, to: phrase.to });
-    if ((classes(parse, i) & (CLASS.WEEKDAY | CLASS.MONTH)) !== 0 && i + 1 < phrase.to) return subject(parse, { from: tagAt(parse, i + 1) === TAG.NUMBER ? i + 2 : i + 1, to: phrase.to });
+    if ((classes(parse, i) & (CLASS.WEEKDAY | CLASS.MONTH)) !== 0 && i + 1 < phrase.to)
+      return subject(parse, { from: tagAt(parse, i + 1) === TAG.NUMBER ? i + 2 : i + 1, to: phrase.to });
   }
   return null;
 }
@@ -99,7 +110,8 @@ function subjectAcross(parse: Parse, comma: number, floor: number): Subject | nu
       continue;
     }
     const head = trailingPhrase(parse, from, close, floor);
-    if (head !== null && (atFloor || isClauseInitial(parse, head.from, from))) return subject(parse, { from: head.from, to: fixed ? end : head.to });
+    if (head !== null && (atFloor || isClauseInitial(parse, head.from, from)))
+      return subject(parse, { from: head.from, to: fixed ? end : head.to });
     if (atFloor) return null;
     fixed = false;
     close = open;
@@ -114,7 +126,13 @@ function previousComma(parse: Parse, close: number, floor: number): number {
       if (kindAt(parse, i) === KIND.QUOTE) return i;
       continue;
     }
-    if (kindAt(parse, i) === KIND.COMMA || kindAt(parse, i) === KIND.SEMICOLON || kindAt(parse, i) === KIND.COLON || isClosingDash(parse, i)) return i;
+    if (
+      kindAt(parse, i) === KIND.COMMA ||
+      kindAt(parse, i) === KIND.SEMICOLON ||
+      kindAt(parse, i) === KIND.COLON ||
+      isClosingDash(parse, i)
+    )
+      return i;
   }
   return floor - 1;
 }
@@ -136,7 +154,9 @@ function trailingPhrase(parse: Parse, from: number, close: number, floor: number
   const phrase = phraseBefore(parse, last);
   if (phrase === null || phrase.from < start) return null;
   const wide = widenJoint(parse, phrase, Math.max(start, floor));
-  return wide.from === start || tagAt(parse, wide.from - 1) === TAG.SUBORDINATOR || tagAt(parse, wide.from - 1) === TAG.COORDINATOR ? wide : null;
+  return wide.from === start || tagAt(parse, wide.from - 1) === TAG.SUBORDINATOR || tagAt(parse, wide.from - 1) === TAG.COORDINATOR
+    ? wide
+    : null;
 }
 
 /** Coordinators and adverbs that open a clause before its subject: `But`, `Meanwhile`, `while`. */
@@ -170,7 +190,13 @@ function headed(parse: Parse, from: number, to: number, floor: number): Subject 
 
 function subject(parse: Parse, source: TokenRange): Subject | null {
   let { from, to } = source;
-  while (from < to && (tagAt(parse, from) === TAG.ADVERB || tagAt(parse, from) === TAG.COORDINATOR || tagAt(parse, from) === TAG.MARK) && kindAt(parse, from) !== KIND.OPEN && !/^[$£€]/.test(word(parse, from))) from++;
+  while (
+    from < to &&
+    (tagAt(parse, from) === TAG.ADVERB || tagAt(parse, from) === TAG.COORDINATOR || tagAt(parse, from) === TAG.MARK) &&
+    kindAt(parse, from) !== KIND.OPEN &&
+    !/^[$£€]/.test(word(parse, from))
+  )
+    from++;
   while (to > from && (kindAt(parse, to - 1) === KIND.COMMA || kindAt(parse, to - 1) === KIND.DASH)) to--;
   if (from >= to) return null;
   return { source: { from, to }, kind: kindOf(parse, { from, to }), boundary: from };
@@ -192,7 +218,6 @@ export function subjectAfter(parse: Parse, from: number): Subject | null {
   for (let steps = 0; steps < 3 && isComma(parse, end); steps++) {
     const close = nextBoundary(parse, end + 1);
     if (close <= end + 1 || !isApposition(parse, end + 1, close)) break;
-    if (steps === 0 && kindAt(parse, close) === 0 && false) break;
     end = close;
   }
   return subject(parse, { from: start, to: end });
@@ -234,7 +259,8 @@ export function kindOf(parse: Parse, { from, to }: TokenRange): SourceKind {
     }
   }
   head = firstTie - 1;
-  while (head > from && (kindAt(parse, head) === KIND.CLOSE || kindAt(parse, head) === KIND.OPEN || tagAt(parse, head) === TAG.NUMBER)) head--;
+  while (head > from && (kindAt(parse, head) === KIND.CLOSE || kindAt(parse, head) === KIND.OPEN || tagAt(parse, head) === TAG.NUMBER))
+    head--;
   let best: SourceKind = 'other';
   for (let i = from; i <= head; i++) {
     const lower = word(parse, i);

@@ -1,9 +1,28 @@
-import { CLASS, classesAt, KIND, lowerOf, SHAPE, shapeAt, type Reading, type Sentence, type Tokens, VERBAL } from '../reading/index.js';
+import { CLASS, classesAt, KIND, lowerOf, type Reading, type Sentence, SHAPE, shapeAt, type Tokens, VERBAL } from '../reading/index.js';
 
 /** One word class a token, decided from its possible classes and its left neighbours. */
 export const TAG = {
-  NONE: 0, NOUN: 1, NAME: 2, ADJECTIVE: 3, DETERMINER: 4, FINITE: 5, INFINITIVE: 6, GERUND: 7, PARTICIPLE: 8, AUXILIARY: 9, MODAL: 10, ADVERB: 11,
-  PREPOSITION: 12, COORDINATOR: 13, SUBORDINATOR: 14, RELATIVE: 15, PRONOUN: 16, NUMBER: 17, POSSESSIVE: 18, TO: 19, MARK: 20,
+  NONE: 0,
+  NOUN: 1,
+  NAME: 2,
+  ADJECTIVE: 3,
+  DETERMINER: 4,
+  FINITE: 5,
+  INFINITIVE: 6,
+  GERUND: 7,
+  PARTICIPLE: 8,
+  AUXILIARY: 9,
+  MODAL: 10,
+  ADVERB: 11,
+  PREPOSITION: 12,
+  COORDINATOR: 13,
+  SUBORDINATOR: 14,
+  RELATIVE: 15,
+  PRONOUN: 16,
+  NUMBER: 17,
+  POSSESSIVE: 18,
+  TO: 19,
+  MARK: 20,
 } as const;
 
 /** Tags of all tokens of a text. Sentences are tagged one by one, left to right. */
@@ -47,7 +66,8 @@ function tagOf(tokens: Tokens, i: number, sentence: Sentence, tags: Uint8Array, 
     return closedTag(tokens, i, classes, before, tags);
   }
   if (capital && !titled && !opening) return TAG.NAME;
-  if (capital && opening && (classes & (VERBAL | CLASS.ADJECTIVE | CLASS.ADVERB)) === 0 && !titled) return (shapeAt(tokens, i + 1) & SHAPE.CAPITAL) !== 0 || classes === CLASS.NOUN ? TAG.NAME : TAG.NOUN;
+  if (capital && opening && (classes & (VERBAL | CLASS.ADJECTIVE | CLASS.ADVERB)) === 0 && !titled)
+    return (shapeAt(tokens, i + 1) & SHAPE.CAPITAL) !== 0 || classes === CLASS.NOUN ? TAG.NAME : TAG.NOUN;
   return openTag(tokens, i, classes, before, previous, tags);
 }
 
@@ -58,7 +78,13 @@ function isContraction(tokens: Tokens, i: number): boolean {
 /** The apostrophe of `the neighbours' houses`: outside a quotation a lone mark after `s`. */
 function isPluralPossessive(tokens: Tokens, i: number): boolean {
   const char = tokens.text.charAt(tokens.start[i] ?? 0);
-  return (char === "'" || char === '’') && tokens.gap[i] === 0 && (tokens.gap[i + 1] ?? 0) > 0 && tokens.kind[i + 1] === KIND.WORD && lowerOf(tokens, i - 1).endsWith('s');
+  return (
+    (char === "'" || char === '’') &&
+    tokens.gap[i] === 0 &&
+    (tokens.gap[i + 1] ?? 0) > 0 &&
+    tokens.kind[i + 1] === KIND.WORD &&
+    lowerOf(tokens, i - 1).endsWith('s')
+  );
 }
 
 function isAfterMark(tokens: Tokens, i: number): boolean {
@@ -68,7 +94,8 @@ function isAfterMark(tokens: Tokens, i: number): boolean {
 
 /** Capitalised function words inside a sentence that are parts of names: `Al`, `May`, `de`. */
 function isNameNotFunction(tokens: Tokens, i: number, classes: number): boolean {
-  if ((classes & (CLASS.DETERMINER | CLASS.PRONOUN | CLASS.SUBORDINATOR | CLASS.COORDINATOR | CLASS.PREPOSITION | CLASS.AUXILIARY)) !== 0) return false;
+  if ((classes & (CLASS.DETERMINER | CLASS.PRONOUN | CLASS.SUBORDINATOR | CLASS.COORDINATOR | CLASS.PREPOSITION | CLASS.AUXILIARY)) !== 0)
+    return false;
   return (classes & CLASS.NUMBER) === 0 || (shapeAt(tokens, i + 1) & SHAPE.CAPITAL) !== 0;
 }
 
@@ -93,7 +120,8 @@ function closedTag(tokens: Tokens, i: number, classes: number, before: number, t
   if ((classes & CLASS.RELATIVE) !== 0 && lower !== 'when' && lower !== 'where') return TAG.RELATIVE;
   if ((classes & CLASS.SUBORDINATOR) !== 0 && (classes & CLASS.PREPOSITION) === 0) return TAG.SUBORDINATOR;
   if ((classes & CLASS.NUMBER) !== 0) return TAG.NUMBER;
-  if ((classes & CLASS.DETERMINER) !== 0 && (classes & CLASS.PRONOUN) !== 0) return startsNoun(tokens, i + 1) ? TAG.DETERMINER : TAG.PRONOUN;
+  if ((classes & CLASS.DETERMINER) !== 0 && (classes & CLASS.PRONOUN) !== 0)
+    return startsNoun(tokens, i + 1) ? TAG.DETERMINER : TAG.PRONOUN;
   if ((classes & CLASS.DETERMINER) !== 0) return TAG.DETERMINER;
   if ((classes & (CLASS.PRONOUN | CLASS.SUBJECT)) !== 0 && (classes & CLASS.ADVERB) === 0) return TAG.PRONOUN;
   if ((classes & CLASS.PREPOSITION) !== 0) return TAG.PREPOSITION;
@@ -105,7 +133,13 @@ function demonstrative(tokens: Tokens, i: number, before: number, lower: string,
   if (before === TAG.PREPOSITION) return startsNoun(tokens, i + 1) ? TAG.DETERMINER : TAG.PRONOUN;
   const next = classesAt(tokens, i + 1);
   if (before === TAG.NONE && (next & (CLASS.AUXILIARY | CLASS.MODAL)) !== 0) return TAG.PRONOUN;
-  if ((before === TAG.NOUN || before === TAG.NAME) && (next & (VERBAL | CLASS.AUXILIARY | CLASS.MODAL)) !== 0 && (next & CLASS.NOUN) === 0 && tags[i - 1] !== TAG.MARK) return TAG.RELATIVE;
+  if (
+    (before === TAG.NOUN || before === TAG.NAME) &&
+    (next & (VERBAL | CLASS.AUXILIARY | CLASS.MODAL)) !== 0 &&
+    (next & CLASS.NOUN) === 0 &&
+    tags[i - 1] !== TAG.MARK
+  )
+    return TAG.RELATIVE;
   return TAG.SUBORDINATOR;
 }
 
@@ -124,9 +158,14 @@ function startsNoun(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] === KIND.NUMBER) return true;
   if (tokens.kind[i] !== KIND.WORD) return false;
   const classes = classesAt(tokens, i);
-  if ((classes & (CLASS.AUXILIARY | CLASS.MODAL | CLASS.PREPOSITION | CLASS.COORDINATOR | CLASS.SUBORDINATOR | CLASS.RELATIVE)) !== 0) return false;
-  if ((classes & CLASS.CLOSED) !== 0) return (classes & (CLASS.NUMBER | CLASS.DETERMINER | CLASS.ADVERB)) !== 0 && (classes & CLASS.SUBJECT) === 0;
-  return (classes & (CLASS.NOUN | CLASS.ADJECTIVE | CLASS.GERUND | CLASS.PARTICIPLE | CLASS.ADVERB)) !== 0 || (shapeAt(tokens, i) & SHAPE.CAPITAL) !== 0;
+  if ((classes & (CLASS.AUXILIARY | CLASS.MODAL | CLASS.PREPOSITION | CLASS.COORDINATOR | CLASS.SUBORDINATOR | CLASS.RELATIVE)) !== 0)
+    return false;
+  if ((classes & CLASS.CLOSED) !== 0)
+    return (classes & (CLASS.NUMBER | CLASS.DETERMINER | CLASS.ADVERB)) !== 0 && (classes & CLASS.SUBJECT) === 0;
+  return (
+    (classes & (CLASS.NOUN | CLASS.ADJECTIVE | CLASS.GERUND | CLASS.PARTICIPLE | CLASS.ADVERB)) !== 0 ||
+    (shapeAt(tokens, i) & SHAPE.CAPITAL) !== 0
+  );
 }
 
 function openTag(tokens: Tokens, i: number, classes: number, before: number, previous: number, tags: Uint8Array): number {
@@ -136,7 +175,8 @@ function openTag(tokens: Tokens, i: number, classes: number, before: number, pre
     return (classes & CLASS.ADJECTIVE) !== 0 && (!nominal || startsNoun(tokens, i + 1)) ? TAG.ADJECTIVE : TAG.NOUN;
   }
   const governor = verbGovernor(tokens, previous, tags);
-  if (governor === TAG.TO || governor === TAG.MODAL) return (classes & CLASS.BASE) !== 0 ? TAG.INFINITIVE : nominal ? TAG.NOUN : TAG.INFINITIVE;
+  if (governor === TAG.TO || governor === TAG.MODAL)
+    return (classes & CLASS.BASE) !== 0 ? TAG.INFINITIVE : nominal ? TAG.NOUN : TAG.INFINITIVE;
   if (governor === TAG.AUXILIARY) {
     if ((classes & CLASS.PARTICIPLE) !== 0) return TAG.PARTICIPLE;
     if ((classes & CLASS.GERUND) !== 0) return TAG.GERUND;
@@ -152,13 +192,26 @@ function openTag(tokens: Tokens, i: number, classes: number, before: number, pre
     return (classes & CLASS.PARTICIPLE) !== 0 && !nounBefore ? TAG.PARTICIPLE : (classes & CLASS.PAST) !== 0 ? TAG.FINITE : TAG.NOUN;
   }
   if ((classes & CLASS.GERUND) !== 0) return TAG.GERUND;
-  const subjectBefore = before === TAG.PRONOUN || before === TAG.NAME || before === TAG.NOUN || before === TAG.ADVERB || before === TAG.NUMBER || before === TAG.RELATIVE;
-  if ((classes & CLASS.PAST) !== 0) return (classes & CLASS.PARTICIPLE) !== 0 && isReduced(tokens, i, before, tags) ? TAG.PARTICIPLE : TAG.FINITE;
-  if ((classes & CLASS.VERB_S) !== 0) return subjectBefore || before === TAG.COORDINATOR || before === TAG.NONE ? finiteOrNoun(tokens, i, nominal, before) : nominal ? TAG.NOUN : TAG.FINITE;
+  const subjectBefore =
+    before === TAG.PRONOUN ||
+    before === TAG.NAME ||
+    before === TAG.NOUN ||
+    before === TAG.ADVERB ||
+    before === TAG.NUMBER ||
+    before === TAG.RELATIVE;
+  if ((classes & CLASS.PAST) !== 0)
+    return (classes & CLASS.PARTICIPLE) !== 0 && isReduced(tokens, i, before, tags) ? TAG.PARTICIPLE : TAG.FINITE;
+  if ((classes & CLASS.VERB_S) !== 0)
+    return subjectBefore || before === TAG.COORDINATOR || before === TAG.NONE
+      ? finiteOrNoun(tokens, i, nominal, before)
+      : nominal
+        ? TAG.NOUN
+        : TAG.FINITE;
   if ((classes & CLASS.PARTICIPLE) !== 0 && (classes & CLASS.BASE) === 0) return TAG.PARTICIPLE;
   if ((classes & CLASS.BASE) !== 0) {
     if (before === TAG.PRONOUN || (before === TAG.ADVERB && !nominal)) return TAG.FINITE;
-    if ((before === TAG.NOUN || before === TAG.NAME) && isPlural(tokens, previous)) return nominal && !startsComplement(tokens, i + 1) ? TAG.NOUN : TAG.FINITE;
+    if ((before === TAG.NOUN || before === TAG.NAME) && isPlural(tokens, previous))
+      return nominal && !startsComplement(tokens, i + 1) ? TAG.NOUN : TAG.FINITE;
     if (nominal) return TAG.NOUN;
     if ((classes & CLASS.ADJECTIVE) !== 0 && startsNoun(tokens, i + 1)) return TAG.ADJECTIVE;
     return TAG.FINITE;
@@ -195,7 +248,8 @@ function isReduced(tokens: Tokens, i: number, before: number, tags: Uint8Array):
   if (next === 'by') return true;
   for (let j = i - 1; j >= 0 && j > i - 12; j--) {
     if (tags[j] === TAG.MARK || tags[j] === TAG.SUBORDINATOR || tags[j] === TAG.COORDINATOR) break;
-    if (tags[j] === TAG.FINITE || tags[j] === TAG.AUXILIARY || tags[j] === TAG.MODAL) return /^(?:in|on|to|at|from|with|under|against|for|as)$/.test(next);
+    if (tags[j] === TAG.FINITE || tags[j] === TAG.AUXILIARY || tags[j] === TAG.MODAL)
+      return /^(?:in|on|to|at|from|with|under|against|for|as)$/.test(next);
   }
   return false;
 }
@@ -222,5 +276,9 @@ function startsComplement(tokens: Tokens, i: number): boolean {
 
 function isPlural(tokens: Tokens, i: number): boolean {
   const lower = lowerOf(tokens, i);
-  return (lower.endsWith('s') && !lower.endsWith('ss')) || /^(?:people|police|men|women|children|media)$/.test(lower) || tokens.kind[i + 1] === KIND.WORD;
+  return (
+    (lower.endsWith('s') && !lower.endsWith('ss')) ||
+    /^(?:people|police|men|women|children|media)$/.test(lower) ||
+    tokens.kind[i + 1] === KIND.WORD
+  );
 }

@@ -92,7 +92,13 @@ function buildTable(): Map<string, number> {
   for (const [base] of words.irregularVerbs) {
     if (base === undefined) continue;
     const forms = inflect(base);
-    for (const [form, bits] of [[forms.base, CLASS.BASE], [forms.third, CLASS.VERB_S], [forms.past, CLASS.PAST], [forms.participle, CLASS.PARTICIPLE], [forms.gerund, CLASS.GERUND]] as const)
+    for (const [form, bits] of [
+      [forms.base, CLASS.BASE],
+      [forms.third, CLASS.VERB_S],
+      [forms.past, CLASS.PAST],
+      [forms.participle, CLASS.PARTICIPLE],
+      [forms.gerund, CLASS.GERUND],
+    ] as const)
       if (!closed.has(form)) add(form, bits);
   }
   return map;

@@ -1,7 +1,7 @@
-import { findDateline, isHeading, labelColon, skipMarkers, type DatelineRange } from './layout.js';
+import { type DatelineRange, findDateline, isHeading, labelColon, skipMarkers } from './layout.js';
 import { findQuotations, type Quotation } from './quotations.js';
 import { findParagraphs, splitSentences, type TokenRange } from './sentences.js';
-import { tokenize, type Tokens } from './tokens.js';
+import { type Tokens, tokenize } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
 
 export { CLASS, VERBAL } from './classes.js';
@@ -44,7 +44,7 @@ export function read(text: string, vocabulary: Vocabulary): Reading {
   const tokens = tokenize(text, vocabulary);
   const quotations = findQuotations(tokens);
   const quotationAt = new Int32Array(tokens.count).fill(-1);
-  quotations.forEach((quotation, number) => quotationAt.fill(number, quotation.open, quotation.close + 1));
+  for (const [number, quotation] of quotations.entries()) quotationAt.fill(number, quotation.open, quotation.close + 1);
 
   const paragraphs: Paragraph[] = [];
   const sentences: Sentence[] = [];

@@ -15,6 +15,7 @@ export interface Vocabulary {
   readonly literal: number[];
   /** Symbol of the stem where a lexicon or the model knows it, else 0. */
   readonly stem: number[];
+  readonly stemText: string[];
   /** Word classes as bits, see {@link CLASS}. */
   readonly classes: number[];
   readonly shape: number[];
@@ -55,7 +56,7 @@ const MOST_WORDS = 60_000;
 
 export function createVocabulary(symbols: Symbols): Vocabulary {
   const ids = new Map<string, number>();
-  const vocabulary: Vocabulary = { spelling: [], lower: [], literal: [], stem: [], classes: [], shape: [], symbols, intern };
+  const vocabulary: Vocabulary = { spelling: [], lower: [], literal: [], stem: [], stemText: [], classes: [], shape: [], symbols, intern };
 
   function intern(word: string): number {
     const known = ids.get(word);
@@ -66,7 +67,9 @@ export function createVocabulary(symbols: Symbols): Vocabulary {
     vocabulary.spelling.push(word);
     vocabulary.lower.push(lower);
     vocabulary.literal.push(symbols.findLiteral(lower));
-    vocabulary.stem.push(symbols.findStem(stemOf(lower)));
+    const stem = stemOf(lower);
+    vocabulary.stem.push(symbols.findStem(stem));
+    vocabulary.stemText.push(stem);
     vocabulary.classes.push(classesOf(lower));
     vocabulary.shape.push(shapeOf(word));
     return id;
