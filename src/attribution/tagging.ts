@@ -1,4 +1,5 @@
-import { CLASS, classesAt, KIND, lowerOf, SHAPE, shapeAt, type Reading, type Sentence, type Tokens, VERBAL } from '../reading/index.js';
+import words from '../../lexicons/words.json' with { type: 'json' };
+import { CLASS, classesAt, GAP, KIND, lowerOf, SHAPE, shapeAt, type Reading, type Sentence, type Tokens, VERBAL } from '../reading/index.js';
 
 /** One word class a token, decided from its possible classes and its left neighbours. */
 export const TAG = {
@@ -9,16 +10,34 @@ export const TAG = {
 /** Tags of all tokens of a text. Sentences are tagged one by one, left to right. */
 export function tag(reading: Reading): Uint8Array {
   const tags = new Uint8Array(reading.tokens.count);
-  for (const sentence of reading.sentences) tagSentence(reading.tokens, sentence, tags);
+  const names = namesOf(reading);
+  for (const sentence of reading.sentences) tagSentence(reading.tokens, sentence, tags, names);
   return tags;
+}
+
+const postpositives = new Set(words.postpositives);
+const channels = new Set(words.channels);
+const plurals = new Set(words.plurals);
+
+/** Words that have a capital inside a sentence: at a sentence's head they are names too, whatever else they may be (`Straw`, `Rice`, `Kelly`). */
+function namesOf({ tokens, sentences }: Reading): Set<number> {
+  const names = new Set<number>();
+  for (const sentence of sentences) {
+    if (sentence.heading) continue;
+    for (let i = sentence.from + 1; i < sentence.to; i++) {
+      if (tokens.kind[i] !== KIND.WORD || (shapeAt(tokens, i) & SHAPE.CAPITAL) === 0 || isAfterMark(tokens, i)) continue;
+      if ((classesAt(tokens, i) & CLASS.CLOSED) === 0) names.add(tokens.word[i] ?? 0);
+    }
+  }
+  return names;
 }
 
 /** Share of capitalised words over which a heading is in title case, so that a capital tells nothing. */
 const TITLE_CASE = 0.6;
 
-function tagSentence(tokens: Tokens, sentence: Sentence, tags: Uint8Array): void {
+function tagSentence(tokens: Tokens, sentence: Sentence, tags: Uint8Array, names: Set<number>): void {
   const titled = sentence.heading && isTitleCase(tokens, sentence);
-  for (let i = sentence.from; i < sentence.to; i++) tags[i] = tagOf(tokens, i, sentence, tags, titled);
+  for (let i = sentence.from; i < sentence.to; i++) tags[i] = tagOf(tokens, i, sentence, tags, titled, names);
 }
 
 function isTitleCase(tokens: Tokens, { from, to }: Sentence): boolean {
@@ -32,7 +51,7 @@ function isTitleCase(tokens: Tokens, { from, to }: Sentence): boolean {
   return words > 2 && capitals >= words * TITLE_CASE;
 }
 
-function tagOf(tokens: Tokens, i: number, sentence: Sentence, tags: Uint8Array, titled: boolean): number {
+function tagOf(tokens: Tokens, i: number, sentence: Sentence, tags: Uint8Array, titled: boolean, names: Set<number>): number {
   const kind = tokens.kind[i];
   if (kind === KIND.POSSESSIVE) return isContraction(tokens, i) ? TAG.AUXILIARY : TAG.POSSESSIVE;
   if (kind === KIND.NUMBER) return TAG.NUMBER;
@@ -46,7 +65,7 @@ function tagOf(tokens: Tokens, i: number, sentence: Sentence, tags: Uint8Array, 
     if (capital && !opening && !titled && isNameNotFunction(tokens, i, classes)) return TAG.NAME;
     return closedTag(tokens, i, classes, before, tags);
   }
-  if (capital && !titled && !opening) return TAG.NAME;
+  if (capital && !titled && (!opening || (names.has(tokens.word[i] ?? 0) && !sentence.heading))) return TAG.NAME;
   if (capital && opening && (classes & (VERBAL | CLASS.ADJECTIVE | CLASS.ADVERB)) === 0 && !titled) return (shapeAt(tokens, i + 1) & SHAPE.CAPITAL) !== 0 || classes === CLASS.NOUN ? TAG.NAME : TAG.NOUN;
   return openTag(tokens, i, classes, before, previous, tags);
 }
@@ -63,7 +82,7 @@ function isPluralPossessive(tokens: Tokens, i: number): boolean {
 
 function isAfterMark(tokens: Tokens, i: number): boolean {
   const kind = tokens.kind[i - 1];
-  return kind === KIND.QUOTE || kind === KIND.COLON || kind === KIND.OPEN || kind === KIND.STOP;
+  return (kind === KIND.QUOTE && (tokens.gap[i] ?? 0) === GAP.NONE) || kind === KIND.COLON || kind === KIND.OPEN || kind === KIND.STOP;
 }
 
 /** Capitalised function words inside a sentence that are parts of names: `Al`, `May`, `de`. */
@@ -96,8 +115,13 @@ function closedTag(tokens: Tokens, i: number, classes: number, before: number, t
   if ((classes & CLASS.DETERMINER) !== 0 && (classes & CLASS.PRONOUN) !== 0) return startsNoun(tokens, i + 1) ? TAG.DETERMINER : TAG.PRONOUN;
   if ((classes & CLASS.DETERMINER) !== 0) return TAG.DETERMINER;
   if ((classes & (CLASS.PRONOUN | CLASS.SUBJECT)) !== 0 && (classes & CLASS.ADVERB) === 0) return TAG.PRONOUN;
-  if ((classes & CLASS.PREPOSITION) !== 0) return TAG.PREPOSITION;
+  if ((classes & CLASS.PREPOSITION) !== 0) return isRough(tokens, i, lower, before) ? TAG.ADVERB : TAG.PREPOSITION;
   return TAG.ADVERB;
+}
+
+/** `a crowd of about 500`: an estimate and no preposition. */
+function isRough(tokens: Tokens, i: number, lower: string, before: number): boolean {
+  return before === TAG.PREPOSITION && /^(?:about|around|over|under)$/.test(lower) && (tokens.kind[i + 1] === KIND.NUMBER || (classesAt(tokens, i + 1) & CLASS.NUMBER) !== 0);
 }
 
 function demonstrative(tokens: Tokens, i: number, before: number, lower: string, tags: Uint8Array): number {
@@ -131,8 +155,9 @@ function startsNoun(tokens: Tokens, i: number): boolean {
 
 function openTag(tokens: Tokens, i: number, classes: number, before: number, previous: number, tags: Uint8Array): number {
   const nominal = (classes & CLASS.NOUN) !== 0;
+  if (before === TAG.NOUN && postpositives.has(lowerOf(tokens, i)) && lowerOf(tokens, i + 1) === 'to') return TAG.ADJECTIVE;
   if ((classes & VERBAL) === 0) {
-    if ((classes & CLASS.ADVERB) !== 0 && !nominal) return TAG.ADVERB;
+    if ((classes & CLASS.ADVERB) !== 0 && !nominal) return isPeriodic(tokens, i, before) ? TAG.ADJECTIVE : TAG.ADVERB;
     return (classes & CLASS.ADJECTIVE) !== 0 && (!nominal || startsNoun(tokens, i + 1)) ? TAG.ADJECTIVE : TAG.NOUN;
   }
   const governor = verbGovernor(tokens, previous, tags);
@@ -158,12 +183,19 @@ function openTag(tokens: Tokens, i: number, classes: number, before: number, pre
   if ((classes & CLASS.PARTICIPLE) !== 0 && (classes & CLASS.BASE) === 0) return TAG.PARTICIPLE;
   if ((classes & CLASS.BASE) !== 0) {
     if (before === TAG.PRONOUN || (before === TAG.ADVERB && !nominal)) return TAG.FINITE;
-    if ((before === TAG.NOUN || before === TAG.NAME) && isPlural(tokens, previous)) return nominal && !startsComplement(tokens, i + 1) ? TAG.NOUN : TAG.FINITE;
+    if ((before === TAG.NOUN || before === TAG.NAME) && isPlural(tokens, previous, tags)) return nominal && !startsComplement(tokens, i + 1) ? TAG.NOUN : TAG.FINITE;
     if (nominal) return TAG.NOUN;
     if ((classes & CLASS.ADJECTIVE) !== 0 && startsNoun(tokens, i + 1)) return TAG.ADJECTIVE;
     return TAG.FINITE;
   }
   return nominal ? TAG.NOUN : TAG.ADJECTIVE;
+}
+
+/** `the ministry's monthly assembly`: between determiner and noun there is no adverb. */
+function isPeriodic(tokens: Tokens, i: number, before: number): boolean {
+  if (before !== TAG.DETERMINER && before !== TAG.POSSESSIVE) return false;
+  const next = classesAt(tokens, i + 1);
+  return (next & CLASS.NOUN) !== 0 && (next & (CLASS.ADJECTIVE | CLASS.PARTICIPLE)) === 0;
 }
 
 function isPastOnly(classes: number): boolean {
@@ -192,7 +224,7 @@ function isDo(tokens: Tokens, previous: number, tags: Uint8Array): boolean {
 function isReduced(tokens: Tokens, i: number, before: number, tags: Uint8Array): boolean {
   if (before !== TAG.NOUN && before !== TAG.NAME) return false;
   const next = lowerOf(tokens, i + 1);
-  if (next === 'by') return true;
+  if (next === 'by') return !channels.has(lowerOf(tokens, i + 2));
   for (let j = i - 1; j >= 0 && j > i - 12; j--) {
     if (tags[j] === TAG.MARK || tags[j] === TAG.SUBORDINATOR || tags[j] === TAG.COORDINATOR) break;
     if (tags[j] === TAG.FINITE || tags[j] === TAG.AUXILIARY || tags[j] === TAG.MODAL) return /^(?:in|on|to|at|from|with|under|against|for|as)$/.test(next);
@@ -220,7 +252,14 @@ function startsComplement(tokens: Tokens, i: number): boolean {
   return (classes & (CLASS.NOUN | CLASS.ADJECTIVE | CLASS.GERUND)) !== 0 && (classes & (CLASS.PAST | CLASS.VERB_S)) === 0;
 }
 
-function isPlural(tokens: Tokens, i: number): boolean {
+/** A plural, or the last of several that `and` joins. */
+function isPlural(tokens: Tokens, i: number, tags: Uint8Array): boolean {
   const lower = lowerOf(tokens, i);
-  return (lower.endsWith('s') && !lower.endsWith('ss')) || /^(?:people|police|men|women|children|media)$/.test(lower) || tokens.kind[i + 1] === KIND.WORD;
+  if ((lower.endsWith('s') && !lower.endsWith('ss')) || plurals.has(lower) || (shapeAt(tokens, i) & SHAPE.UPPER) !== 0) return true;
+  for (let j = i - 1; j >= 0 && j > i - 6; j--) {
+    if (tags[j] === TAG.COORDINATOR) return true;
+    if (tags[j] === TAG.MARK && tokens.kind[j] === KIND.COMMA && tags[i] === TAG.NAME && tags[j - 1] === TAG.NAME) return true;
+    if (tags[j] !== TAG.NOUN && tags[j] !== TAG.NAME && tags[j] !== TAG.ADJECTIVE && tags[j] !== TAG.DETERMINER) return false;
+  }
+  return false;
 }

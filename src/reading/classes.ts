@@ -89,6 +89,7 @@ function buildTable(): Map<string, number> {
   }
   for (const word of closed) map.delete(word);
   for (const [name, list] of Object.entries(words.classes)) for (const word of list) add(word, CLOSED_CLASSES[name] ?? 0);
+  for (const word of words.neverNouns) map.set(word, (map.get(word) ?? 0) & ~CLASS.NOUN);
   for (const [base] of words.irregularVerbs) {
     if (base === undefined) continue;
     const forms = inflect(base);
@@ -116,6 +117,11 @@ export function classesOf(lower: string): number {
   const short = lower.length > 40 ? lower.slice(-20) : lower;
   for (const [suffix, bits] of SUFFIXES) if (suffix.test(short)) return bits;
   const last = short.slice(short.lastIndexOf('-') + 1);
-  if (last !== short && last.length > 1) return known.get(last) ?? CLASS.NOUN;
+  if (last !== short && last.length > 1) return compound(known.get(last) ?? CLASS.NOUN);
   return CLASS.NOUN;
+}
+
+/** `well-connected`, `oil-producing`: a compound of a participle is an adjective. */
+function compound(bits: number): number {
+  return (bits & (CLASS.PARTICIPLE | CLASS.GERUND)) !== 0 ? CLASS.ADJECTIVE : bits;
 }
