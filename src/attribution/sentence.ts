@@ -26,7 +26,11 @@ const THRESHOLD = 2;
 const WEAK_PENALTY = 0.4;
 const QUOTE_BONUS = 1.5;
 const THAT_BONUS = 1;
+const CLAUSE_BONUS = 0.5;
 const HEADING_BONUS = 0.5;
+/** Weight of a verb that is a cue by itself, and plausibility of a source that is somebody. */
+const FIRM = 2.4;
+const SPEAKER = 0.9;
 
 /** All attributions of one sentence, in order of the text. */
 export function attribute(parse: Parse): Attribution[] {
@@ -141,6 +145,7 @@ function adjunctsEnd(parse: Parse, from: number, limit: number): number {
           i += 2;
           continue;
         }
+        if (i + 1 >= limit || isBoundary(parse, i + 1)) i++;
         break;
       }
       i = end;
@@ -229,7 +234,7 @@ function hasSpeechActBefore(parse: Parse, floor: number, end: number): boolean {
 function forward(parse: Parse, candidate: Candidate, all: Candidate[], floor: number, limit: number): Found | null {
   if (candidate.voice === 'gerund' || candidate.voice === 'infinitive') return null;
   if (candidate.voice === 'passive') return passive(parse, candidate, floor, limit);
-  const subject = subjectBefore(parse, candidate.group, floor) ?? (parse.sentence.heading || candidate.cue.from > floor ? null : null);
+  const subject = subjectBefore(parse, candidate.group, floor) ?? coordinateSubject(parse, candidate, floor);
   if (subject === null || subject.kind === 'none') return subjectless(parse, candidate, all, floor, limit);
   const start = complementStart(parse, candidate, limit);
   if (start < 0 || start >= limit) return null;
@@ -241,15 +246,36 @@ function forward(parse: Parse, candidate: Candidate, all: Candidate[], floor: nu
   return finish(candidate, subject.source, content, taken.end, floor);
 }
 
+/** `X has come under pressure but has played down Y`: the subject of the verb that the cue is joined to. */
+function coordinateSubject(parse: Parse, candidate: Candidate, floor: number): Subject | null {
+  if (candidate.weight < FIRM || (candidate.frames & FRAME.weak) !== 0) return null;
+  let i = candidate.group - 1;
+  while (tagAt(parse, i) === TAG.ADVERB) i--;
+  if (tagAt(parse, i) !== TAG.COORDINATOR) return null;
+  const subject = clauseSubject(parse, floor, i);
+  return subject !== null && PLAUSIBLE[subject.kind] >= SPEAKER ? subject : null;
+}
+
 /** Scores a cue with its complement after it; all judgements are terms of one sum. */
 function scoreForward(parse: Parse, candidate: Candidate, subject: Subject, start: number): number {
   let score = candidate.weight + PLAUSIBLE[subject.kind] - 0.8;
   if ((candidate.frames & FRAME.weak) !== 0) score -= WEAK_PENALTY;
   if (kindAt(parse, start) === KIND.QUOTE) score += QUOTE_BONUS;
   if (word(parse, start - 1) === 'that') score += THAT_BONUS;
+  else if ((candidate.frames & FRAME.clause) !== 0 && opensFiniteClause(parse, start)) score += CLAUSE_BONUS;
   if (parse.sentence.heading) score += HEADING_BONUS;
   if (subject.kind === 'document' && (candidate.frames & (FRAME.document | FRAME.object)) !== 0) score += 0.4;
   return score;
+}
+
+/** Whether a subject and its verb begin here: `both capitals want`. */
+function opensFiniteClause(parse: Parse, start: number): boolean {
+  const end = phraseEnd(parse, start);
+  if (end === start) return false;
+  let i = end;
+  while (tagAt(parse, i) === TAG.ADVERB) i++;
+  const tag = tagAt(parse, i);
+  return tag === TAG.FINITE || tag === TAG.AUXILIARY || tag === TAG.MODAL;
 }
 
 /** `..., quoted by X` and verbs without a subject of their own are no attributions; `It was agreed that` is. */
@@ -367,7 +393,7 @@ function startsClause(parse: Parse, i: number): boolean {
 function passive(parse: Parse, candidate: Candidate, floor: number, limit: number): Found | null {
   if (candidate.group === candidate.cue.from) return null;
   const subject = subjectBefore(parse, candidate.group, floor);
-  if (subject === null) return null;
+  if (subject === null || (subject.kind === 'none' && tagAt(parse, subject.source.from) === TAG.RELATIVE)) return null;
   const expletive = word(parse, subject.source.from) === 'it' && subject.source.to - subject.source.from === 1;
   const that = complementizer(parse, candidate.after, limit);
   if (expletive && that >= 0) return finish(candidate, null, [{ from: that + 1, to: trimEnd(parse, that + 1, limit) }], limit, floor, true);

@@ -11,7 +11,7 @@ const documents = new Set(titles.documents);
 /** What kind of thing a source is, as far as its words tell, and how likely such a thing speaks. */
 export type SourceKind = 'pronoun' | 'name' | 'role' | 'organisation' | 'document' | 'other' | 'none';
 
-export const PLAUSIBLE: Record<SourceKind, number> = { pronoun: 1, name: 1, role: 1, organisation: 0.9, document: 0.5, other: -0.6, none: -5 };
+export const PLAUSIBLE: Record<SourceKind, number> = { pronoun: 1, name: 1, role: 1, organisation: 0.9, document: 0.5, other: -0.2, none: -5 };
 
 /** A subject found for a cue: its tokens, and where its clause begins. */
 export interface Subject {
