@@ -1,7 +1,7 @@
-import { KIND, type TokenRange } from '../reading/index.js';
+import { CLASS, KIND, type TokenRange } from '../reading/index.js';
 import { type Candidate, findCandidates } from './candidates.js';
 import { FRAME } from './cues.js';
-import { hasFinite, isComma, isInside, kindAt, type Parse, quotationAt, tagAt, trimEnd, word } from './parse.js';
+import { classes, hasFinite, isComma, isInside, kindAt, type Parse, quotationAt, tagAt, trimEnd, word } from './parse.js';
 import { PLAUSIBLE, nextBoundary, subjectBefore } from './source.js';
 import { TAG } from './tagging.js';
 
@@ -27,6 +27,7 @@ export function contentBefore(parse: Parse, floor: number, source: number): Toke
     return [{ from, to }];
   }
   const opener = tagAt(parse, from);
+  if (isParticipleClause(parse, from, to)) return null;
   const fragment = !hasFinite(parse, from, to) && !isContinued(parse, source);
   if (fragment && !isShortAnswer(parse, from, to)) return null;
   if ((opener === TAG.PREPOSITION || opener === TAG.ADVERB || opener === TAG.GERUND || opener === TAG.SUBORDINATOR) && !hasFinite(parse, from, to) && !isContinued(parse, source)) return null;
@@ -37,6 +38,15 @@ export function contentBefore(parse: Parse, floor: number, source: number): Toke
 /** A clause before the quotation that is no part of what is said: `Not everybody has given up: "..."`. */
 function isOwnClause(parse: Parse, from: number, open: number): boolean {
   return kindAt(parse, open - 1) === KIND.COLON || kindAt(parse, open - 1) === KIND.STOP || (tagAt(parse, from) !== TAG.NONE && isComma(parse, open - 1) && !hasFinite(parse, from, open));
+}
+
+/** `Asked whether X, Wang said Y`: a participle clause before the source is the circumstance of what is said. */
+function isParticipleClause(parse: Parse, from: number, to: number): boolean {
+  if (from !== parse.from || (classes(parse, from) & CLASS.PARTICIPLE) === 0 || (classes(parse, from) & CLASS.NOUN) !== 0 || tagAt(parse, from) === TAG.NAME) return false;
+  const next = tagAt(parse, from + 1);
+  if (next !== TAG.PREPOSITION && next !== TAG.SUBORDINATOR && next !== TAG.ADVERB && next !== TAG.TO && next !== TAG.RELATIVE) return false;
+  for (let i = from + 1; i < to; i++) if (isComma(parse, i)) return false;
+  return true;
 }
 
 /** `X, Wang said, is ...`: the clause goes on after the parenthesis. */
@@ -99,8 +109,8 @@ export function contentAfter(parse: Parse, start: number, limit: number, before:
     if (link.from > from) content.push({ from, to: trimEnd(parse, from, link.from) });
     from = candidate.after;
     if ((candidate.frames & FRAME.addressee) !== 0 && word(parse, from) !== 'that') from = skipAddressee(parse, from, limit);
-    if (word(parse, from) === 'that') from++;
-    if (kindAt(parse, from) === KIND.COLON) from++;
+    if (word(parse, from) === 'that' || (word(parse, from) === 'as' && (candidate.frames & FRAME.predicate) !== 0)) from++;
+    if (kindAt(parse, from) === KIND.COLON || (isComma(parse, from) && kindAt(parse, from + 1) === KIND.QUOTE)) from++;
   }
   const stop = contentLimit(parse, from, end, main);
   const to = trimEnd(parse, from, stop);

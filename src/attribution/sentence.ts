@@ -3,7 +3,7 @@ import { type Candidate, findCandidates } from './candidates.js';
 import { contentAfter, contentBefore } from './content.js';
 import { cues, FRAME } from './cues.js';
 import { classes, hasFinite, isBoundary, isComma, isInside, kindAt, type Parse, tagAt, trimEnd, word } from './parse.js';
-import { phraseBefore, phraseEnd } from './phrases.js';
+import { baseEnd, phraseBefore, phraseEnd } from './phrases.js';
 import { nextBoundary, PLAUSIBLE, type Subject, subjectAfter, subjectBefore } from './source.js';
 import { TAG } from './tagging.js';
 
@@ -299,7 +299,8 @@ function complementStart(parse: Parse, candidate: Candidate, limit: number): num
   const { frames } = candidate;
   let i = candidate.after;
   if (i >= limit) return -1;
-  const that = complementizer(parse, i, limit);
+  const that = complementizer(parse, i, limit, frames);
+  if (!passesGate(parse, candidate, that, limit)) return -1;
   const clausal = (frames & (FRAME.clause | FRAME.passive)) !== 0 || candidate.withheld;
   if (that >= 0 && (clausal || (frames & FRAME.request) !== 0)) return that + 1;
   if (kindAt(parse, i) === KIND.COLON) return i + 1;
@@ -332,6 +333,7 @@ function complementStart(parse: Parse, candidate: Candidate, limit: number): num
   if (shifted > i && object && shifted < limit && startsPhrase(parse, shifted)) return shifted;
   if (shifted > i && isComma(parse, shifted) && kindAt(parse, shifted + 1) === KIND.QUOTE) return shifted + 1;
   if (clausal && startsClause(parse, i)) return i;
+  if ((frames & FRAME.certain) !== 0 && startsPhrase(parse, i)) return i;
   if (object && startsPhrase(parse, i)) return i;
   if (clausal && tagAt(parse, i) === TAG.SUBORDINATOR && /^(?:whether|if|how|why|when|where|what)$/.test(word(parse, i))) return i;
   if (clausal && tagAt(parse, i) === TAG.RELATIVE) return i;
@@ -340,12 +342,32 @@ function complementStart(parse: Parse, candidate: Candidate, limit: number): num
   return -1;
 }
 
+/** Verbs that are cues only with a certain complement: `held that`, `shared the view`, `put the toll at 312`. */
+function passesGate(parse: Parse, { frames, after, withheld }: Candidate, that: number, limit: number): boolean {
+  if ((frames & FRAME.that) !== 0) return that >= 0 || (withheld && isQuestionWord(parse, after));
+  if ((frames & FRAME.opinion) !== 0) {
+    const end = baseEnd(parse, after);
+    return end > after && cues.opinions.has(word(parse, end - 1));
+  }
+  if ((frames & FRAME.measure) === 0) return true;
+  for (let i = after; i < limit && i < after + 12; i++) if (word(parse, i) === 'at' && (tagAt(parse, i + 1) === TAG.NUMBER || kindAt(parse, i + 1) === KIND.PUNCTUATION || tagAt(parse, i + 2) === TAG.NUMBER)) return true;
+  return false;
+}
+
+function isQuestionWord(parse: Parse, i: number): boolean {
+  return /^(?:whether|if|when|that|how|why|which|what|where|who)$/.test(word(parse, i));
+}
+
 /** The `that` of a cue, past addressee and adjuncts but no verb; -1 where there is none. */
-function complementizer(parse: Parse, from: number, limit: number): number {
+function complementizer(parse: Parse, from: number, limit: number, frames: number): number {
+  const takesObject = (frames & FRAME.object) !== 0 && (frames & FRAME.addressee) === 0;
+  if (takesObject && startsPhrase(parse, from) && word(parse, from) !== 'that' && word(parse, adjunctsEnd(parse, from, limit)) !== 'that') return -1;
   for (let i = from; i < limit && i < from + 24; i++) {
     if (word(parse, i) === 'that' && tagAt(parse, i) === TAG.SUBORDINATOR && !isInside(parse, i)) return i;
     const tag = tagAt(parse, i);
-    if (tag === TAG.FINITE || tag === TAG.MODAL || tag === TAG.AUXILIARY || tag === TAG.TO || tag === TAG.COORDINATOR) return -1;
+    if (tag === TAG.FINITE || tag === TAG.MODAL || tag === TAG.AUXILIARY || tag === TAG.TO) return -1;
+    if (tag === TAG.COORDINATOR && (frames & FRAME.addressee) === 0) return -1;
+    if (isComma(parse, i) && tagAt(parse, i + 1) === TAG.GERUND) return -1;
     if (kindAt(parse, i) === KIND.QUOTE || kindAt(parse, i) === KIND.COLON || kindAt(parse, i) === KIND.SEMICOLON) return -1;
   }
   return -1;
@@ -395,7 +417,7 @@ function passive(parse: Parse, candidate: Candidate, floor: number, limit: numbe
   const subject = subjectBefore(parse, candidate.group, floor);
   if (subject === null || (subject.kind === 'none' && tagAt(parse, subject.source.from) === TAG.RELATIVE)) return null;
   const expletive = word(parse, subject.source.from) === 'it' && subject.source.to - subject.source.from === 1;
-  const that = complementizer(parse, candidate.after, limit);
+  const that = complementizer(parse, candidate.after, limit, FRAME.clause);
   if (expletive && that >= 0) return finish(candidate, null, [{ from: that + 1, to: trimEnd(parse, that + 1, limit) }], limit, floor, true);
   if ((candidate.frames & FRAME.addressee) !== 0) {
     let i = adjunctsEnd(parse, candidate.after, candidate.after);

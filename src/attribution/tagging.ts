@@ -17,6 +17,7 @@ export function tag(reading: Reading): Uint8Array {
 
 const postpositives = new Set(words.postpositives);
 const channels = new Set(words.channels);
+const plainPasts = new Set(words.plainPasts);
 const plurals = new Set(words.plurals);
 
 /** Words that have a capital inside a sentence: at a sentence's head they are names too, whatever else they may be (`Straw`, `Rice`, `Kelly`). */
@@ -103,6 +104,8 @@ function previousWord(tokens: Tokens, i: number, from: number): number {
 function closedTag(tokens: Tokens, i: number, classes: number, before: number, tags: Uint8Array): number {
   const lower = lowerOf(tokens, i);
   if (lower === 'to') return startsInfinitive(tokens, i) ? TAG.TO : TAG.PREPOSITION;
+  if (lower === 'given' && before === TAG.AUXILIARY) return TAG.PARTICIPLE;
+  if ((classes & CLASS.DETERMINER) !== 0 && plainPasts.has(lowerOf(tokens, i + 1))) return TAG.PRONOUN;
   if ((classes & CLASS.MODAL) !== 0) return lower === 'may' && before === TAG.PREPOSITION ? TAG.NAME : TAG.MODAL;
   if ((classes & CLASS.AUXILIARY) !== 0) return TAG.AUXILIARY;
   if (lower === 'that' || lower === 'this' || lower === 'these' || lower === 'those') return demonstrative(tokens, i, before, lower, tags);

@@ -115,10 +115,26 @@ export function classesOf(lower: string): number {
   if (listed !== undefined) return listed;
   if (/^[0-9]/.test(lower)) return CLASS.NUMBER;
   const short = lower.length > 40 ? lower.slice(-20) : lower;
+  const derived = derivedFrom(short);
+  if (derived !== 0) return derived;
   for (const [suffix, bits] of SUFFIXES) if (suffix.test(short)) return bits;
   const last = short.slice(short.lastIndexOf('-') + 1);
   if (last !== short && last.length > 1) return compound(known.get(last) ?? CLASS.NOUN);
   return CLASS.NOUN;
+}
+
+const PREFIXES = /^(?:mis|re|over|under|out|un|dis|pre|counter)(?=\p{L}{4})/u;
+
+/** Classes of an unlisted form by the listed word it is made from: `relies` by `rely`, `misunderstand` by `understand`. */
+function derivedFrom(word: string): number {
+  for (const [ending, base] of [['ies', 'y'], ['es', ''], ['s', '']] as const) {
+    if (!word.endsWith(ending) || word.endsWith('ss')) continue;
+    const bits = known.get(word.slice(0, -ending.length) + base) ?? 0;
+    if ((bits & CLASS.BASE) !== 0) return CLASS.VERB_S | (bits & CLASS.NOUN);
+  }
+  const prefix = PREFIXES.exec(word);
+  const rest = prefix === null ? undefined : known.get(word.slice(prefix[0].length));
+  return rest === undefined || (rest & CLASS.CLOSED) !== 0 ? 0 : rest & ~CLASS.ADVERB;
 }
 
 /** `well-connected`, `oil-producing`: a compound of a participle is an adjective. */
