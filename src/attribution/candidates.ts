@@ -87,7 +87,7 @@ function isHeadlineVerb(parse: Parse, i: number): boolean {
 }
 
 /** End of a refusal to speak that begins at token i (`declined to comment`), else i; with a clause it is a statement. */
-function refusalEnd(parse: Parse, i: number): number {
+export function refusalEnd(parse: Parse, i: number): number {
   for (const pattern of cues.refusals.get(word(parse, i)) ?? []) {
     const end = matchRest(parse, i + 1, pattern.rest);
     if (end > i && !/^(?:whether|if|when|that|how|why|which|what|where|who)$/.test(word(parse, end))) return end;
@@ -163,6 +163,7 @@ function withGroup(parse: Parse, i: number, pattern: CuePattern, after: number, 
     const outer = withholder(parse, i - 2);
     if (outer !== null) return { cue: { from: outer.from, to: after }, group: outer.group, after, frames, weight, voice: 'finite', lemma: pattern.cue, past: true, withheld: true };
   }
+  if (voice === 'infinitive' && /^as$/.test(word(parse, i - 2)) && word(parse, i - 3) === 'far') voice = 'finite';
   if (voice === 'gerund' && word(parse, i - 1) === 'of' && word(parse, i - 2) === 'short') {
     return { cue: { from: i - 3, to: after }, group: skipAdverbsBack(parse, i - 3), after, frames, weight, voice: 'finite', lemma: pattern.cue, past: true, withheld: true };
   }

@@ -1,7 +1,8 @@
 import { CLASS, KIND, type TokenRange } from '../reading/index.js';
-import { type Candidate, findCandidates } from './candidates.js';
+import { type Candidate, findCandidates, refusalEnd } from './candidates.js';
 import { FRAME } from './cues.js';
 import { classes, hasFinite, isComma, isInside, kindAt, type Parse, quotationAt, tagAt, trimEnd, word } from './parse.js';
+import { phraseEnd } from './phrases.js';
 import { PLAUSIBLE, nextBoundary, subjectBefore } from './source.js';
 import { TAG } from './tagging.js';
 
@@ -27,9 +28,10 @@ export function contentBefore(parse: Parse, floor: number, source: number): Toke
     return [{ from, to }];
   }
   const opener = tagAt(parse, from);
+  if (isShortAnswer(parse, from, to)) return [{ from, to }];
   if (isParticipleClause(parse, from, to)) return null;
   const fragment = !hasFinite(parse, from, to) && !isContinued(parse, source);
-  if (fragment && !isShortAnswer(parse, from, to)) return null;
+  if (fragment) return null;
   if ((opener === TAG.PREPOSITION || opener === TAG.ADVERB || opener === TAG.GERUND || opener === TAG.SUBORDINATOR) && !hasFinite(parse, from, to) && !isContinued(parse, source)) return null;
   if (opener === TAG.SUBORDINATOR && onlySubordinate(parse, from, to)) return null;
   return [{ from, to }];
@@ -167,6 +169,7 @@ function linkBefore(parse: Parse, candidate: Candidate, floor: number): Link | n
     i = candidate.cue.from - 1;
     while (tagAt(parse, i) === TAG.ADVERB || word(parse, i) === 'while' || word(parse, i) === 'by' || word(parse, i) === 'before' || word(parse, i) === 'after') i--;
     if (tagAt(parse, i) === TAG.COORDINATOR && isComma(parse, i - 1)) i--;
+    if (isBareSaying(parse, candidate, i)) return { from: i + 1, kind: 'participle' };
     if (!isComma(parse, i) && !closesQuotation(parse, i) && kindAt(parse, i) !== KIND.DASH && word(parse, candidate.cue.from - 1) !== 'while' && word(parse, i + 1) !== 'by') return null;
     return i + 1 >= floor ? { from: closesQuotation(parse, i) || word(parse, i + 1) === 'by' ? i + 1 : i, kind: 'participle' } : null;
   }
@@ -177,6 +180,13 @@ function linkBefore(parse: Parse, candidate: Candidate, floor: number): Link | n
   if (tagAt(parse, i) === TAG.COORDINATOR || word(parse, i) === 'yet') return i >= floor ? { from: isComma(parse, i - 1) ? i - 1 : i, kind: 'coordinate' } : null;
   if (tagAt(parse, i) === TAG.PRONOUN && tagAt(parse, i - 1) === TAG.RELATIVE && /^(?:he|she|they|it)$/.test(word(parse, i))) return { from: isComma(parse, i - 2) ? i - 2 : i - 1, kind: 'relative' };
   return null;
+}
+
+/** `vowed to fight on saying Y`: a participle of saying needs no comma. */
+function isBareSaying(parse: Parse, candidate: Candidate, i: number): boolean {
+  const tag = tagAt(parse, i);
+  if (tag !== TAG.NOUN && tag !== TAG.NAME && tag !== TAG.NUMBER) return false;
+  return candidate.lemma === 'say' || ((candidate.frames & FRAME.invert) !== 0 && word(parse, candidate.after) === 'that');
 }
 
 function closesQuotation(parse: Parse, i: number): boolean {
@@ -233,13 +243,35 @@ function contentLimit(parse: Parse, from: number, end: number, main: Candidate):
     const close = parse.reading.quotations[quotation]?.close ?? -1;
     if (close > from && close + 1 < end && kindAt(parse, close - 1) === KIND.COMMA) return close + 1;
   }
+  let clausal = false;
   for (let i = from + 1; i < end; i++) {
-    if (isInside(parse, i) || !isComma(parse, i)) continue;
+    if (isInside(parse, i)) continue;
+    if (isFinite(tagAt(parse, i))) clausal = true;
+    if (!clausal && isNarratorsClause(parse, i, end)) return i;
+    if (/^(?:when|if)$/.test(word(parse, i)) && /^(?:asked|pressed|questioned|quizzed|prodded)$/.test(word(parse, i + 1))) return i;
+    if (closesQuotation(parse, i) && word(parse, i + 1) === 'according' && word(parse, i + 2) === 'to') return i + 1;
+    if (!isComma(parse, i)) continue;
+    if (refusalEnd(parse, i + 1) > i + 1) return i;
     const next = word(parse, i + 1);
     if (next === 'according' && word(parse, i + 2) === 'to') return i;
     if (next === 'without' && tagAt(parse, i + 2) === TAG.GERUND && nextBoundary(parse, i + 1) >= end) return i;
   }
   return end;
+}
+
+/** `reaffirmed its support as Washington prepared strikes`: an object is followed by what happened meanwhile. */
+function isNarratorsClause(parse: Parse, i: number, end: number): boolean {
+  const joins = word(parse, i) === 'as' || (word(parse, i) === 'while' && isComma(parse, i - 1));
+  if (!joins) return false;
+  const subject = phraseEnd(parse, i + 1);
+  if (subject === i + 1 || subject >= end) return false;
+  let verb = subject;
+  while (tagAt(parse, verb) === TAG.ADVERB) verb++;
+  return isFinite(tagAt(parse, verb));
+}
+
+function isFinite(tag: number): boolean {
+  return tag === TAG.FINITE || tag === TAG.AUXILIARY || tag === TAG.MODAL;
 }
 
 function hasVerbSoon(parse: Parse, from: number, end: number): boolean {

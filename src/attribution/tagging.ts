@@ -17,6 +17,7 @@ export function tag(reading: Reading): Uint8Array {
 
 const postpositives = new Set(words.postpositives);
 const channels = new Set(words.channels);
+const compounds = new Set(words.compounds);
 const plainPasts = new Set(words.plainPasts);
 const plurals = new Set(words.plurals);
 
@@ -63,12 +64,24 @@ function tagOf(tokens: Tokens, i: number, sentence: Sentence, tags: Uint8Array, 
   const capital = (shapeAt(tokens, i) & SHAPE.CAPITAL) !== 0;
   const opening = i === sentence.from || isAfterMark(tokens, i);
   if ((classes & CLASS.CLOSED) !== 0) {
+    if (isAcronym(tokens, i, titled)) return TAG.NAME;
     if (capital && !opening && !titled && isNameNotFunction(tokens, i, classes)) return TAG.NAME;
     return closedTag(tokens, i, classes, before, tags);
   }
   if (capital && !titled && (!opening || (names.has(tokens.word[i] ?? 0) && !sentence.heading))) return TAG.NAME;
-  if (capital && opening && (classes & (VERBAL | CLASS.ADJECTIVE | CLASS.ADVERB)) === 0 && !titled) return (shapeAt(tokens, i + 1) & SHAPE.CAPITAL) !== 0 || classes === CLASS.NOUN ? TAG.NAME : TAG.NOUN;
+  if (capital && opening && !titled && (classes & CLASS.GUESSED) !== 0 && (shapeAt(tokens, i + 1) & SHAPE.CAPITAL) !== 0) return TAG.NAME;
+  if (capital && opening && (classes & (VERBAL | CLASS.ADJECTIVE | CLASS.ADVERB)) === 0 && !titled) return (shapeAt(tokens, i + 1) & SHAPE.CAPITAL) !== 0 || (classes & ~CLASS.GUESSED) === CLASS.NOUN ? TAG.NAME : TAG.NOUN;
   return openTag(tokens, i, classes, before, previous, tags);
+}
+
+/** `the WHO`, `the US`: a function word in capitals among words that are not. */
+function isAcronym(tokens: Tokens, i: number, titled: boolean): boolean {
+  if (titled || (shapeAt(tokens, i) & SHAPE.UPPER) === 0) return false;
+  return !isShouted(tokens, i - 1) && !isShouted(tokens, i + 1);
+}
+
+function isShouted(tokens: Tokens, i: number): boolean {
+  return tokens.kind[i] === KIND.WORD && (shapeAt(tokens, i) & SHAPE.UPPER) !== 0 && (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) > 4;
 }
 
 function isContraction(tokens: Tokens, i: number): boolean {
@@ -104,6 +117,8 @@ function previousWord(tokens: Tokens, i: number, from: number): number {
 function closedTag(tokens: Tokens, i: number, classes: number, before: number, tags: Uint8Array): number {
   const lower = lowerOf(tokens, i);
   if (lower === 'to') return startsInfinitive(tokens, i) ? TAG.TO : TAG.PREPOSITION;
+  if (lower === 'no' && lowerOf(tokens, i + 1) === 'longer') return TAG.ADVERB;
+  if (lower === 'back' && (before === TAG.TO || before === TAG.MODAL) && startsNoun(tokens, i + 1)) return TAG.INFINITIVE;
   if (lower === 'given' && before === TAG.AUXILIARY) return TAG.PARTICIPLE;
   if ((classes & CLASS.DETERMINER) !== 0 && plainPasts.has(lowerOf(tokens, i + 1))) return TAG.PRONOUN;
   if ((classes & CLASS.MODAL) !== 0) return lower === 'may' && before === TAG.PREPOSITION ? TAG.NAME : TAG.MODAL;
@@ -142,6 +157,7 @@ function startsInfinitive(tokens: Tokens, i: number): boolean {
   const classes = classesAt(tokens, j);
   const lower = lowerOf(tokens, j);
   if (lower === 'be' || lower === 'have' || lower === 'do') return true;
+  if (lower === 'back') return startsNoun(tokens, j + 1);
   if ((shapeAt(tokens, j) & SHAPE.CAPITAL) !== 0 || (classes & (CLASS.DETERMINER | CLASS.PRONOUN)) !== 0) return false;
   return (classes & CLASS.BASE) !== 0;
 }
@@ -158,6 +174,9 @@ function startsNoun(tokens: Tokens, i: number): boolean {
 
 function openTag(tokens: Tokens, i: number, classes: number, before: number, previous: number, tags: Uint8Array): number {
   const nominal = (classes & CLASS.NOUN) !== 0;
+  if (before === TAG.ADVERB && lowerOf(tokens, i) === 'longer') return TAG.ADVERB;
+  if (isCompound(tokens, i)) return TAG.NOUN;
+  if (isVerbByPosition(tokens, i, classes, before)) return TAG.FINITE;
   if (before === TAG.NOUN && postpositives.has(lowerOf(tokens, i)) && lowerOf(tokens, i + 1) === 'to') return TAG.ADJECTIVE;
   if ((classes & VERBAL) === 0) {
     if ((classes & CLASS.ADVERB) !== 0 && !nominal) return isPeriodic(tokens, i, before) ? TAG.ADJECTIVE : TAG.ADVERB;
@@ -192,6 +211,19 @@ function openTag(tokens: Tokens, i: number, classes: number, before: number, pre
     return TAG.FINITE;
   }
   return nominal ? TAG.NOUN : TAG.ADJECTIVE;
+}
+
+/** `member states`, `press conference`: pairs whose second word is never the verb of the first. */
+function isCompound(tokens: Tokens, i: number): boolean {
+  return compounds.has(`${lowerOf(tokens, i - 1)} ${lowerOf(tokens, i)}`);
+}
+
+/** An unlisted word where only a verb can stand: `he relents`, `those who abhor`. */
+function isVerbByPosition(tokens: Tokens, i: number, classes: number, before: number): boolean {
+  if ((classes & (CLASS.GUESSED | VERBAL)) !== CLASS.GUESSED) return false;
+  const lower = lowerOf(tokens, i);
+  if (before === TAG.PRONOUN) return /^(?:he|she|it|who)$/.test(lowerOf(tokens, i - 1)) && /[^s]s$/.test(lower);
+  return before === TAG.RELATIVE && (classes & (CLASS.ADVERB | CLASS.ADJECTIVE)) === 0 && (shapeAt(tokens, i) & SHAPE.CAPITAL) === 0 && (tokens.kind[i + 1] === KIND.WORD && (classesAt(tokens, i + 1) & (CLASS.AUXILIARY | CLASS.MODAL | VERBAL)) === 0);
 }
 
 /** `the ministry's monthly assembly`: between determiner and noun there is no adverb. */

@@ -33,6 +33,8 @@ export const CLASS = {
   WEEKDAY: 1 << 26,
   MONTH: 1 << 27,
   CLOSED: 1 << 28,
+  /** Not listed: the classes are guessed from the ending. */
+  GUESSED: 1 << 29,
 } as const;
 
 export const VERBAL = CLASS.BASE | CLASS.VERB_S | CLASS.PAST | CLASS.PARTICIPLE | CLASS.GERUND;
@@ -89,7 +91,7 @@ function buildTable(): Map<string, number> {
   }
   for (const word of closed) map.delete(word);
   for (const [name, list] of Object.entries(words.classes)) for (const word of list) add(word, CLOSED_CLASSES[name] ?? 0);
-  for (const word of words.neverNouns) map.set(word, (map.get(word) ?? 0) & ~CLASS.NOUN);
+  for (const word of words.neverNouns) map.set(word, verbOnly(word, map.get(word) ?? 0));
   for (const [base] of words.irregularVerbs) {
     if (base === undefined) continue;
     const forms = inflect(base);
@@ -97,6 +99,10 @@ function buildTable(): Map<string, number> {
       if (!closed.has(form)) add(form, bits);
   }
   return map;
+}
+
+function verbOnly(word: string, bits: number): number {
+  return (bits & ~CLASS.NOUN) | (word.endsWith('s') && !word.endsWith('ss') ? CLASS.VERB_S : CLASS.BASE);
 }
 
 const SUFFIXES: [RegExp, number][] = [
@@ -117,10 +123,10 @@ export function classesOf(lower: string): number {
   const short = lower.length > 40 ? lower.slice(-20) : lower;
   const derived = derivedFrom(short);
   if (derived !== 0) return derived;
-  for (const [suffix, bits] of SUFFIXES) if (suffix.test(short)) return bits;
+  for (const [suffix, bits] of SUFFIXES) if (suffix.test(short)) return bits | CLASS.GUESSED;
   const last = short.slice(short.lastIndexOf('-') + 1);
   if (last !== short && last.length > 1) return compound(known.get(last) ?? CLASS.NOUN);
-  return CLASS.NOUN;
+  return CLASS.NOUN | CLASS.GUESSED;
 }
 
 const PREFIXES = /^(?:mis|re|over|under|out|un|dis|pre|counter)(?=\p{L}{4})/u;
@@ -139,5 +145,6 @@ function derivedFrom(word: string): number {
 
 /** `well-connected`, `oil-producing`: a compound of a participle is an adjective. */
 function compound(bits: number): number {
+  if ((bits & CLASS.CLOSED) !== 0) return CLASS.NOUN;
   return (bits & (CLASS.PARTICIPLE | CLASS.GERUND)) !== 0 ? CLASS.ADJECTIVE : bits;
 }
