@@ -4,7 +4,7 @@ import { contentAfter, contentBefore } from './content.js';
 import { cues, FRAME } from './cues.js';
 import { classes, hasFinite, isBoundary, isComma, isInside, kindAt, type Parse, tagAt, trimEnd, word } from './parse.js';
 import { baseEnd, phraseBefore, phraseEnd } from './phrases.js';
-import { nextBoundary, PLAUSIBLE, type Subject, subjectAfter, subjectBefore } from './source.js';
+import { nextBoundary, PLAUSIBLE, type Subject, subjectAfter, subjectBefore, withMissingComma } from './source.js';
 import { TAG } from './tagging.js';
 
 /** One attribution found in a sentence, as token ranges. */
@@ -151,7 +151,7 @@ function adjunctsEnd(parse: Parse, from: number, limit: number): number {
       i = end;
       continue;
     }
-    if (tag === TAG.ADVERB) {
+    if (tag === TAG.ADVERB && !isExistential(parse, i)) {
       i++;
       continue;
     }
@@ -172,6 +172,13 @@ function adjunctsEnd(parse: Parse, from: number, limit: number): number {
     break;
   }
   return Math.min(i, limit);
+}
+
+/** The `there` of `there was`: the subject of a clause and no place. */
+function isExistential(parse: Parse, i: number): boolean {
+  if (word(parse, i) !== 'there') return false;
+  const tag = tagAt(parse, i + 1);
+  return tag === TAG.AUXILIARY || tag === TAG.MODAL || tag === TAG.FINITE;
 }
 
 function parenthesis(parse: Parse, candidate: Candidate, source: TokenRange, before: TokenRange[], rest: number, floor: number, limit: number): Found {
@@ -234,8 +241,14 @@ function hasSpeechActBefore(parse: Parse, floor: number, end: number): boolean {
 function forward(parse: Parse, candidate: Candidate, all: Candidate[], floor: number, limit: number): Found | null {
   if (candidate.voice === 'gerund' || candidate.voice === 'infinitive') return null;
   if (candidate.voice === 'passive') return passive(parse, candidate, floor, limit);
-  const subject = subjectBefore(parse, candidate.group, floor) ?? coordinateSubject(parse, candidate, floor);
-  if (subject === null || subject.kind === 'none') return subjectless(parse, candidate, all, floor, limit);
+  const own = subjectBefore(parse, candidate.group, floor);
+  const subject = own === null ? coordinateSubject(parse, candidate, floor) : withMissingComma(parse, own, floor);
+  if (subject === null || subject.kind === 'none') return null;
+  if (isIndirectQuestion(parse, subject.source.from, floor) || isReduced(parse, candidate, subject, floor, limit)) return null;
+  if (QUOTING.has(candidate.lemma)) {
+    const relayed = relayedSource(parse, candidate, limit, floor);
+    if (relayed !== null) return relayed;
+  }
   const start = complementStart(parse, candidate, limit);
   if (start < 0 || start >= limit) return null;
   if (scoreForward(parse, candidate, subject, start) < THRESHOLD) return null;
@@ -264,8 +277,43 @@ function scoreForward(parse: Parse, candidate: Candidate, subject: Subject, star
   if (word(parse, start - 1) === 'that') score += THAT_BONUS;
   else if ((candidate.frames & FRAME.clause) !== 0 && opensFiniteClause(parse, start)) score += CLAUSE_BONUS;
   if (parse.sentence.heading) score += HEADING_BONUS;
+  if (subject.kind === 'other' && (candidate.frames & FRAME.document) !== 0 && (candidate.frames & FRAME.invert) === 0) score -= WEAK_PENALTY;
   if (subject.kind === 'document' && (candidate.frames & (FRAME.document | FRAME.object)) !== 0) score += 0.4;
   return score;
+}
+
+const QUOTING = new Set(['quote', 'cite']);
+
+/** `Local dailies quoted X as saying that Y`: the words are X's. */
+function relayedSource(parse: Parse, candidate: Candidate, limit: number, floor: number): Found | null {
+  const object = subjectAfter(parse, candidate.after);
+  if (object === null || object.kind === 'none') return null;
+  let i = object.source.to;
+  while (isComma(parse, i)) i++;
+  if (word(parse, i) === 'as') i++;
+  if (tagAt(parse, i) !== TAG.GERUND) return null;
+  i++;
+  if (word(parse, i) === 'that' || isComma(parse, i) || kindAt(parse, i) === KIND.COLON) i++;
+  return i < limit ? finish(candidate, object.source, [{ from: i, to: trimEnd(parse, i, limit) }], limit, floor) : null;
+}
+
+/** `It was not clear whether X would send`: nobody says what stands in an indirect question. */
+function isIndirectQuestion(parse: Parse, from: number, floor: number): boolean {
+  return from > floor && /^(?:whether|if)$/.test(word(parse, from - 1)) && from - 1 > parse.from;
+}
+
+/** `The islands, called the Kurils, were seized`: a participle between commas whose noun has its verb further on. */
+function isReduced(parse: Parse, candidate: Candidate, subject: Subject, floor: number, limit: number): boolean {
+  const verb = candidate.cue.from;
+  if (candidate.group !== verb || !isComma(parse, verb - 1) || (classes(parse, verb) & CLASS.PARTICIPLE) === 0 || candidate.lemma === 'say') return false;
+  for (let i = subject.source.from; i < verb - 1; i++) if (isComma(parse, i)) return false;
+  if (subject.source.from > floor + 1) return false;
+  const close = nextBoundary(parse, verb);
+  if (close >= limit || !isComma(parse, close)) return false;
+  let i = close + 1;
+  while (tagAt(parse, i) === TAG.ADVERB) i++;
+  const tag = tagAt(parse, i);
+  return tag === TAG.FINITE || tag === TAG.AUXILIARY || tag === TAG.MODAL;
 }
 
 /** Whether a subject and its verb begin here: `both capitals want`. */
@@ -276,11 +324,6 @@ function opensFiniteClause(parse: Parse, start: number): boolean {
   while (tagAt(parse, i) === TAG.ADVERB) i++;
   const tag = tagAt(parse, i);
   return tag === TAG.FINITE || tag === TAG.AUXILIARY || tag === TAG.MODAL;
-}
-
-/** `..., quoted by X` and verbs without a subject of their own are no attributions; `It was agreed that` is. */
-function subjectless(_parse: Parse, _candidate: Candidate, _all: Candidate[], _floor: number, _limit: number): Found | null {
-  return null;
 }
 
 /** Content before the main cue: `Noting that X, Wang said Y`. */
@@ -334,7 +377,8 @@ function complementStart(parse: Parse, candidate: Candidate, limit: number): num
   if (shifted > i && isComma(parse, shifted) && kindAt(parse, shifted + 1) === KIND.QUOTE) return shifted + 1;
   if (clausal && startsClause(parse, i)) return i;
   if ((frames & FRAME.certain) !== 0 && startsPhrase(parse, i)) return i;
-  if (object && startsPhrase(parse, i)) return i;
+  if (object && (startsPhrase(parse, i) || (word(parse, i) === 'that' && startsPhrase(parse, i + 1)))) return i;
+  if ((frames & FRAME.predicate) !== 0 && word(parse, i) === 'as') return i;
   if (clausal && tagAt(parse, i) === TAG.SUBORDINATOR && /^(?:whether|if|how|why|when|where|what)$/.test(word(parse, i))) return i;
   if (clausal && tagAt(parse, i) === TAG.RELATIVE) return i;
   if (object && (tagAt(parse, i) === TAG.PREPOSITION || tagAt(parse, i) === TAG.ADVERB) && candidate.cue.to - candidate.cue.from > 1 && !isBoundary(parse, i + 1)) return i;
