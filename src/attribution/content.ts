@@ -6,8 +6,11 @@ import { phraseEnd } from './phrases.js';
 import { PLAUSIBLE, nextBoundary, subjectBefore } from './source.js';
 import { TAG } from './tagging.js';
 
-/** Content before a cue: from the clause's start to the boundary before the source; null where nothing fit for a statement stands there. */
-export function contentBefore(parse: Parse, floor: number, source: number): TokenRange[] | null {
+/**
+ * Content before a cue: from the clause's start to the boundary before the source; null where nothing fit for a statement stands there.
+ * Where source and cue close the sentence, whatever stands before is what was said.
+ */
+export function contentBefore(parse: Parse, floor: number, source: number, closing = false): TokenRange[] | null {
   let to = source;
   while (to > floor && (isComma(parse, to - 1) || (kindAt(parse, to - 1) === KIND.DASH && !isInside(parse, to - 1)))) to--;
   let from = floor;
@@ -30,12 +33,17 @@ export function contentBefore(parse: Parse, floor: number, source: number): Toke
   const opener = tagAt(parse, from);
   if (isShortAnswer(parse, from, to)) return [{ from, to }];
   if (isParticipleClause(parse, from, to)) return null;
+  if (closing && to - from >= SHORTEST_FRAGMENT) return [{ from, to }];
+  if (tagAt(parse, from) === TAG.COORDINATOR && to - from === 1) return null;
   const fragment = !hasFinite(parse, from, to) && !isContinued(parse, source);
   if (fragment) return null;
   if ((opener === TAG.PREPOSITION || opener === TAG.ADVERB || opener === TAG.GERUND || opener === TAG.SUBORDINATOR) && !hasFinite(parse, from, to) && !isContinued(parse, source)) return null;
   if (opener === TAG.SUBORDINATOR && onlySubordinate(parse, from, to)) return null;
   return [{ from, to }];
 }
+
+/** Words that a fragment before a closing `Wang said` must have. */
+const SHORTEST_FRAGMENT = 4;
 
 /** A clause before the quotation that is no part of what is said: `Not everybody has given up: "..."`. */
 function isOwnClause(parse: Parse, from: number, open: number): boolean {
@@ -148,7 +156,7 @@ function openAfterParenthesis(parse: Parse, start: number, limit: number, later:
   if (tag === TAG.GERUND || tag === TAG.PARTICIPLE) return -1;
   if (tag === TAG.PREPOSITION || tag === TAG.ADVERB) return hasFinite(parse, i, limit) && !/^(?:without|in|at|on|during|with)$/.test(word(parse, i)) ? i : -1;
   if (tag === TAG.COORDINATOR) return hasFinite(parse, i, limit) ? (hasOwnSubject(parse, i + 1) ? i + 1 : i + 1) : -1;
-  if (tag === TAG.SUBORDINATOR) return /^(?:because|since|unless|so|if)$/.test(word(parse, i)) ? i : -1;
+  if (tag === TAG.SUBORDINATOR) return /^(?:because|since|unless|so|if|that)$/.test(word(parse, i)) ? i : -1;
   return hasFinite(parse, i, limit) || tag === TAG.TO ? i : -1;
 }
 

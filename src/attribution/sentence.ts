@@ -90,22 +90,30 @@ function asParenthesis(parse: Parse, candidate: Candidate, floor: number, limit:
   if (candidate.voice === 'gerund' || candidate.voice === 'infinitive') return null;
   if (candidate.voice === 'passive') return null;
   const inverted = candidate.group > floor && opensClause(parse, candidate.group) ? subjectAfter(parse, candidate.after) : null;
-  if (inverted !== null && (candidate.frames & FRAME.invert) !== 0 && PLAUSIBLE[inverted.kind] > -1) {
+  if (inverted !== null && (candidate.frames & FRAME.invert) !== 0 && (PLAUSIBLE[inverted.kind] > 0 || quoteEndsAt(parse, candidate.group - 1))) {
     const rest = adjunctsEnd(parse, inverted.source.to, limit);
-    const content = contentBefore(parse, floor, candidate.group);
+    const content = contentBefore(parse, floor, candidate.group, rest >= limit);
     if (content !== null && endsParenthesis(parse, rest, limit)) return parenthesis(parse, candidate, inverted.source, content, rest, floor, limit);
   }
   const before = subjectBefore(parse, candidate.group, floor);
   if (before === null || before.kind === 'none' || before.source.from <= floor) return null;
   if (!isBoundary(parse, before.source.from - 1) && !quoteEndsAt(parse, before.source.from - 1)) return null;
-  const content = contentBefore(parse, floor, before.source.from);
-  if (content === null) return null;
   let after = candidate.after;
   if ((candidate.frames & FRAME.addressee) !== 0) after = addresseeEnd(parse, after);
-  const rest = adjunctsEnd(parse, after, limit);
-  if (!endsParenthesis(parse, rest, limit)) return null;
+  let rest = adjunctsEnd(parse, after, limit);
+  const content = contentBefore(parse, floor, before.source.from, rest >= limit);
+  if (content === null) return null;
+  if (!endsParenthesis(parse, rest, limit)) {
+    if (!quoteEndsAt(parse, before.source.from - 1) || takesUpContent(parse, rest)) return null;
+    rest = nextBoundary(parse, rest);
+  }
   if (PLAUSIBLE[before.kind] + candidate.weight < THRESHOLD) return null;
   return parenthesis(parse, candidate, before.source, content, rest, floor, limit);
+}
+
+/** After a quotation and `he said`: a second clause or quotation that the cue governs too. */
+function takesUpContent(parse: Parse, i: number): boolean {
+  return kindAt(parse, i) === KIND.QUOTE || word(parse, i) === 'that' || word(parse, i) === 'to';
 }
 
 function quoteEndsAt(parse: Parse, i: number): boolean {
@@ -123,13 +131,28 @@ function endsParenthesis(parse: Parse, i: number, limit: number): boolean {
   if (tagAt(parse, i) === TAG.RELATIVE) return true;
   const tag = tagAt(parse, i);
   if (tag === TAG.SUBORDINATOR && word(parse, i) !== 'that' && word(parse, i) !== 'if' && word(parse, i) !== 'whether') return true;
-  return isBoundary(parse, i);
+  return isBoundary(parse, i) || opensTimeClause(parse, i);
 }
 
-/** The addressee of `told reporters`, `told a briefing in Kinshasa`. */
+/** `as he left`, `after they met`: a clause of time that begins like a preposition. */
+function opensTimeClause(parse: Parse, i: number): boolean {
+  if (!/^(?:as|after|before|since|until)$/.test(word(parse, i))) return false;
+  const end = phraseEnd(parse, i + 1);
+  if (end === i + 1) return false;
+  let verb = end;
+  while (tagAt(parse, verb) === TAG.ADVERB) verb++;
+  const tag = tagAt(parse, verb);
+  return tag === TAG.FINITE || tag === TAG.AUXILIARY || tag === TAG.MODAL;
+}
+
+/** The addressee of `told reporters`, `told a briefing in Kinshasa`, `told cheering supporters who had come`. */
 function addresseeEnd(parse: Parse, from: number): number {
-  const end = phraseEnd(parse, from);
-  return end === from ? from : end;
+  const start = tagAt(parse, from) === TAG.GERUND || tagAt(parse, from) === TAG.PARTICIPLE ? from + 1 : from;
+  const end = phraseEnd(parse, start);
+  if (end === start) return from;
+  if (tagAt(parse, end) !== TAG.RELATIVE) return end;
+  const close = nextBoundary(parse, end);
+  return isComma(parse, close) && kindAt(parse, close + 1) === KIND.QUOTE ? close : end;
 }
 
 /** Adjuncts after a cue: times, places, occasions (`on Friday`, `in an interview with X`, `by telephone`, `after the meeting`). */
@@ -137,6 +160,13 @@ function adjunctsEnd(parse: Parse, from: number, limit: number): number {
   let i = from;
   for (let steps = 0; steps < 6; steps++) {
     const tag = tagAt(parse, i);
+    if (opensTimeClause(parse, i)) break;
+    if (tag === TAG.COORDINATOR && steps > 0) {
+      const end = phraseEnd(parse, i + 1);
+      if (end === i + 1 || (end < limit && !isBoundary(parse, end))) break;
+      i = end;
+      continue;
+    }
     if (tag === TAG.PREPOSITION || tag === TAG.TO) {
       const gerund = tagAt(parse, i + 1) === TAG.GERUND;
       const end = phraseEnd(parse, gerund ? i + 2 : i + 1);
@@ -249,7 +279,7 @@ function forward(parse: Parse, candidate: Candidate, all: Candidate[], floor: nu
     const relayed = relayedSource(parse, candidate, limit, floor);
     if (relayed !== null) return relayed;
   }
-  const start = complementStart(parse, candidate, limit);
+  const start = isAsClause(parse, subject, floor) ? mainClauseStart(parse, candidate, limit) : complementStart(parse, candidate, limit);
   if (start < 0 || start >= limit) return null;
   if (scoreForward(parse, candidate, subject, start) < THRESHOLD) return null;
   const taken = contentAfter(parse, start, limit, [], candidate);
@@ -280,6 +310,19 @@ function scoreForward(parse: Parse, candidate: Candidate, subject: Subject, star
   if (subject.kind === 'other' && (candidate.frames & FRAME.document) !== 0 && (candidate.frames & FRAME.invert) === 0) score -= WEAK_PENALTY;
   if (subject.kind === 'document' && (candidate.frames & (FRAME.document | FRAME.object)) !== 0) score += 0.4;
   return score;
+}
+
+/** `As Clinton told the paper, X`: the main clause is what was said. */
+function isAsClause(parse: Parse, subject: Subject, floor: number): boolean {
+  return subject.source.from === floor + 1 && word(parse, floor) === 'as';
+}
+
+function mainClauseStart(parse: Parse, candidate: Candidate, limit: number): number {
+  if ((candidate.frames & (FRAME.quote | FRAME.addressee)) === 0 || (candidate.frames & FRAME.weak) !== 0) return -1;
+  let i = candidate.after;
+  if ((candidate.frames & FRAME.addressee) !== 0) i = addresseeEnd(parse, i);
+  i = adjunctsEnd(parse, i, limit);
+  return isComma(parse, i) || kindAt(parse, i) === KIND.COLON ? i + 1 : -1;
 }
 
 const QUOTING = new Set(['quote', 'cite']);
@@ -375,8 +418,8 @@ function complementStart(parse: Parse, candidate: Candidate, limit: number): num
   if (shifted > i && kindAt(parse, shifted) === KIND.QUOTE) return shifted;
   if (shifted > i && object && shifted < limit && startsPhrase(parse, shifted)) return shifted;
   if (shifted > i && isComma(parse, shifted) && kindAt(parse, shifted + 1) === KIND.QUOTE) return shifted + 1;
-  if (clausal && startsClause(parse, i)) return i;
-  if ((frames & FRAME.certain) !== 0 && startsPhrase(parse, i)) return i;
+  if (clausal && (candidate.weight >= FIRM ? startsClause(parse, i) : opensFiniteClause(parse, i))) return i;
+  if ((frames & FRAME.certain) !== 0 && (startsPhrase(parse, i) || /^(?:having|being)$/.test(word(parse, i)))) return i;
   if (object && (startsPhrase(parse, i) || (word(parse, i) === 'that' && startsPhrase(parse, i + 1)))) return i;
   if ((frames & FRAME.predicate) !== 0 && word(parse, i) === 'as') return i;
   if (clausal && tagAt(parse, i) === TAG.SUBORDINATOR && /^(?:whether|if|how|why|when|where|what)$/.test(word(parse, i))) return i;

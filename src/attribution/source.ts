@@ -36,7 +36,7 @@ export function subjectBefore(parse: Parse, group: number, floor: number): Subje
   if (phrase === null) return longSubject(parse, group, floor);
   if (phrase.from < floor) return phrase.to > floor ? subject(parse, { from: floor, to: phrase.to }) : null;
   const before = phrase.from - 1;
-  if (tagAt(parse, before) === TAG.PREPOSITION && before >= floor) return splitFronted(parse, phrase);
+  if (tagAt(parse, before) === TAG.PREPOSITION && before >= floor) return opensClauseToo(parse, before) ? subject(parse, phrase) : splitFronted(parse, phrase);
   if (OBJECTS.has(tagAt(parse, before)) && before >= floor) return longSubject(parse, group, floor) ?? afterCoordinator(parse, phrase);
   const joint = widenJoint(parse, phrase, floor);
   if (parse.sentence.heading && joint.from === phrase.from && isComma(parse, before)) {
@@ -44,6 +44,11 @@ export function subjectBefore(parse: Parse, group: number, floor: number): Subje
     if (left !== null && left.from === parse.from && isCapital(parse, left.from) && left.to - left.from <= 3) return subject(parse, { from: left.from, to: phrase.to });
   }
   return subject(parse, joint);
+}
+
+/** `As Mr. Sykes said`: prepositions that are conjunctions where a verb follows their noun. */
+function opensClauseToo(parse: Parse, i: number): boolean {
+  return /^(?:as|after|before|since|until|because|than|like)$/.test(word(parse, i)) && (i === parse.from || isBoundary(parse, i - 1) || word(parse, i) === 'because');
 }
 
 /** Tags before a noun phrase that is an object, or the end of a longer phrase. */

@@ -167,6 +167,7 @@ function startsNoun(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] === KIND.NUMBER) return true;
   if (tokens.kind[i] !== KIND.WORD) return false;
   const classes = classesAt(tokens, i);
+  if (plainPasts.has(lowerOf(tokens, i))) return false;
   if ((classes & (CLASS.AUXILIARY | CLASS.MODAL | CLASS.PREPOSITION | CLASS.COORDINATOR | CLASS.SUBORDINATOR | CLASS.RELATIVE)) !== 0) return false;
   if ((classes & CLASS.CLOSED) !== 0) return (classes & (CLASS.NUMBER | CLASS.DETERMINER | CLASS.ADVERB)) !== 0 && (classes & CLASS.SUBJECT) === 0;
   return (classes & (CLASS.NOUN | CLASS.ADJECTIVE | CLASS.GERUND | CLASS.PARTICIPLE | CLASS.ADVERB)) !== 0 || (shapeAt(tokens, i) & SHAPE.CAPITAL) !== 0;
@@ -190,6 +191,7 @@ function openTag(tokens: Tokens, i: number, classes: number, before: number, pre
     if ((classes & CLASS.BASE) !== 0 && isDo(tokens, previous, tags)) return TAG.INFINITIVE;
     return (classes & CLASS.ADJECTIVE) !== 0 ? TAG.ADJECTIVE : nominal ? TAG.NOUN : TAG.FINITE;
   }
+  if (plainPasts.has(lowerOf(tokens, i)) && (classes & CLASS.PAST) !== 0) return TAG.FINITE;
   const nounBefore = before === TAG.DETERMINER || before === TAG.ADJECTIVE || before === TAG.POSSESSIVE;
   if (nounBefore || before === TAG.PREPOSITION) {
     if ((classes & CLASS.GERUND) !== 0) return before === TAG.PREPOSITION || !nominal ? TAG.GERUND : TAG.NOUN;
@@ -290,7 +292,8 @@ function startsComplement(tokens: Tokens, i: number): boolean {
 /** A plural, or the last of several that `and` joins. */
 function isPlural(tokens: Tokens, i: number, tags: Uint8Array): boolean {
   const lower = lowerOf(tokens, i);
-  if ((lower.endsWith('s') && !lower.endsWith('ss')) || plurals.has(lower) || (shapeAt(tokens, i) & SHAPE.UPPER) !== 0) return true;
+  if (plurals.has(lower)) return true;
+  if (lower.endsWith('s') && !lower.endsWith('ss') && (tags[i] !== TAG.NAME || tags[i - 1] === TAG.DETERMINER || tags[i - 1] === TAG.ADJECTIVE)) return true;
   for (let j = i - 1; j >= 0 && j > i - 6; j--) {
     if (tags[j] === TAG.COORDINATOR) return true;
     if (tags[j] === TAG.MARK && tokens.kind[j] === KIND.COMMA && tags[i] === TAG.NAME && tags[j - 1] === TAG.NAME) return true;

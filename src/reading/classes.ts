@@ -120,6 +120,7 @@ export function classesOf(lower: string): number {
   const listed = known.get(lower);
   if (listed !== undefined) return listed;
   if (/^[0-9]/.test(lower)) return CLASS.NUMBER;
+  if (lower.endsWith('.') && known.has(lower.slice(0, -1))) return known.get(lower.slice(0, -1)) ?? 0;
   const short = lower.length > 40 ? lower.slice(-20) : lower;
   const derived = derivedFrom(short);
   if (derived !== 0) return derived;
