@@ -38,7 +38,8 @@ export function contentBefore(parse: Parse, floor: number, source: number, closi
   const fragment = !hasFinite(parse, from, to) && !isContinued(parse, source);
   if (fragment) return null;
   if ((opener === TAG.PREPOSITION || opener === TAG.ADVERB || opener === TAG.GERUND || opener === TAG.SUBORDINATOR) && !hasFinite(parse, from, to) && !isContinued(parse, source)) return null;
-  if (opener === TAG.SUBORDINATOR && onlySubordinate(parse, from, to)) return null;
+  if (opener === TAG.PREPOSITION && !hasFinite(parse, from, to) && goesOnQuoted(parse, source)) return null;
+  if (opener === TAG.SUBORDINATOR && onlySubordinate(parse, from, to) && (goesOnQuoted(parse, source) || !isContinued(parse, source))) return null;
   return [{ from, to }];
 }
 
@@ -71,6 +72,12 @@ function isContinued(parse: Parse, source: number): boolean {
       if (commas > 1) return false;
     }
   }
+  return false;
+}
+
+/** `After the talks, Wang said, "X"`: what was said begins with the quotation. */
+function goesOnQuoted(parse: Parse, source: number): boolean {
+  for (let i = source; i < parse.to && i < source + 30; i++) if (!isInside(parse, i) && (kindAt(parse, i) === KIND.COLON || isComma(parse, i)) && kindAt(parse, i + 1) === KIND.QUOTE) return true;
   return false;
 }
 

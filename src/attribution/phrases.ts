@@ -109,7 +109,7 @@ export function phraseBefore(parse: Parse, last: number): TokenRange | null {
     if (tagAt(parse, before) === TAG.PRONOUN || tagAt(parse, start) === TAG.PRONOUN) break;
     if (ties(parse, before)) {
       const outer = baseStart(parse, before - 1);
-      if (outer > before - 1) return word(parse, before) === 'of' && /^(?:some|many|most|all|both|one|two|several)$/.test(word(parse, before - 1)) ? { from: before - 1, to: last + 1 } : startsSentence(parse, before) ? null : null;
+      if (outer > before - 1) return word(parse, before) === 'of' && /^(?:some|many|most|all|both|one|two|several|half|few|none|each|any|either|neither|more|those)$/.test(word(parse, before - 1)) ? { from: before - 1, to: last + 1 } : startsSentence(parse, before) ? null : null;
       if (isTime(parse, before - 1) && outer === before - 1) return null;
       start = outer;
       continue;

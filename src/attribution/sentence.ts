@@ -81,7 +81,40 @@ function bestAttribution(parse: Parse, candidates: Candidate[], index: number, f
     const found = forward(parse, candidate, candidates, floor, limit);
     if (found !== null) return found;
   }
-  return nounCue(parse, floor, limit) ?? loneParticiple(parse, inRange, candidates, floor, limit);
+  const opening = inRange[0];
+  const inverted = opening === undefined ? null : invertedOpening(parse, opening, floor, limit);
+  return inverted ?? nounCue(parse, floor, limit) ?? loneParticiple(parse, inRange, candidates, floor, limit) ?? relativeCue(parse, inRange, floor, limit);
+}
+
+/** `Said X, who had come along: "Y"`. */
+function invertedOpening(parse: Parse, candidate: Candidate, floor: number, limit: number): Found | null {
+  if (candidate.cue.from !== floor || floor !== parse.from || candidate.voice !== 'finite' || (candidate.frames & FRAME.invert) === 0) return null;
+  const subject = subjectAfter(parse, candidate.after);
+  if (subject === null || PLAUSIBLE[subject.kind] < SPEAKER) return null;
+  for (let i = subject.source.to; i + 1 < limit; i++) {
+    if (isInside(parse, i)) return null;
+    if (kindAt(parse, i) !== KIND.COLON && (!isComma(parse, i) || kindAt(parse, i + 1) !== KIND.QUOTE)) continue;
+    return finish(candidate, subject.source, [{ from: i + 1, to: trimEnd(parse, i + 1, limit) }], limit, floor);
+  }
+  return null;
+}
+
+/** `He was helped by X, who said that Y`: a speaker who comes in with a relative clause. */
+function relativeCue(parse: Parse, inRange: Candidate[], floor: number, limit: number): Found | null {
+  for (const candidate of inRange) {
+    if (candidate.voice !== 'finite' || candidate.weight < FIRM || (candidate.frames & (FRAME.weak | FRAME.object)) !== 0) continue;
+    const pronoun = candidate.group - 1;
+    if (word(parse, pronoun) !== 'who' || pronoun <= floor) continue;
+    const last = isComma(parse, pronoun - 1) ? pronoun - 2 : pronoun - 1;
+    const source = phraseBefore(parse, last);
+    if (source === null || source.from < floor) continue;
+    const start = complementStart(parse, candidate, limit);
+    if (start < 0 || start >= limit) continue;
+    const taken = contentAfter(parse, start, limit, [], candidate);
+    if (taken === null || taken.content.length === 0) continue;
+    return finish(candidate, source, taken.content, taken.end, floor);
+  }
+  return null;
 }
 
 /** `X, Wang said`, `X, said Wang`, `X, Wang told him, and Y`: the cue's clause holds nothing but source, cue and adjuncts. */
@@ -104,8 +137,11 @@ function asParenthesis(parse: Parse, candidate: Candidate, floor: number, limit:
   const content = contentBefore(parse, floor, before.source.from, rest >= limit);
   if (content === null) return null;
   if (!endsParenthesis(parse, rest, limit)) {
+    const tail = nextBoundary(parse, rest);
+    const purpose = tagAt(parse, rest) === TAG.TO && (candidate.frames & FRAME.certain) !== 0 && tail >= limit && !hasFinite(parse, rest, tail);
+    if (purpose) return parenthesis(parse, candidate, before.source, content, tail, floor, limit);
     if (!quoteEndsAt(parse, before.source.from - 1) || takesUpContent(parse, rest)) return null;
-    rest = nextBoundary(parse, rest);
+    rest = tail;
   }
   if (PLAUSIBLE[before.kind] + candidate.weight < THRESHOLD) return null;
   return parenthesis(parse, candidate, before.source, content, rest, floor, limit);
@@ -113,7 +149,7 @@ function asParenthesis(parse: Parse, candidate: Candidate, floor: number, limit:
 
 /** After a quotation and `he said`: a second clause or quotation that the cue governs too. */
 function takesUpContent(parse: Parse, i: number): boolean {
-  return kindAt(parse, i) === KIND.QUOTE || word(parse, i) === 'that' || word(parse, i) === 'to';
+  return kindAt(parse, i) === KIND.QUOTE || word(parse, i) === 'that' || word(parse, i) === 'to' || opensFiniteClause(parse, i);
 }
 
 function quoteEndsAt(parse: Parse, i: number): boolean {
@@ -396,6 +432,10 @@ function complementStart(parse: Parse, candidate: Candidate, limit: number): num
     return kindAt(parse, i + 1) === KIND.QUOTE ? i + 1 : -1;
   }
   if (kindAt(parse, i) === KIND.QUOTE) return i;
+  if (opensTimeClause(parse, i)) {
+    const close = nextBoundary(parse, i);
+    if (isComma(parse, close) && kindAt(parse, close + 1) === KIND.QUOTE) return close + 1;
+  }
   if ((frames & FRAME.addressee) !== 0 && (frames & FRAME.request) === 0) {
     if ((frames & FRAME.topic) !== 0 || (frames & FRAME.clause) !== 0) {
       const topic = topicStart(parse, i, limit);

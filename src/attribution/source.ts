@@ -11,7 +11,7 @@ const documents = new Set(titles.documents);
 /** What kind of thing a source is, as far as its words tell, and how likely such a thing speaks. */
 export type SourceKind = 'pronoun' | 'name' | 'role' | 'organisation' | 'document' | 'other' | 'none';
 
-export const PLAUSIBLE: Record<SourceKind, number> = { pronoun: 1, name: 1, role: 1, organisation: 0.9, document: 0.5, other: -0.2, none: -5 };
+export const PLAUSIBLE: Record<SourceKind, number> = { pronoun: 1, name: 1, role: 1, organisation: 0.9, document: 0.5, other: -0.15, none: -5 };
 
 /** A subject found for a cue: its tokens, and where its clause begins. */
 export interface Subject {
@@ -61,7 +61,7 @@ const LONGEST_SUBJECT = 32;
 function longSubject(parse: Parse, group: number, floor: number): Subject | null {
   let start = group;
   while (start > floor && group - start < LONGEST_SUBJECT && !isBoundary(parse, start - 1)) start--;
-  if (group - start >= LONGEST_SUBJECT) return null;
+  if (group - start >= LONGEST_SUBJECT || tagAt(parse, group - 1) === TAG.COORDINATOR) return null;
   start = skipOpeners(parse, start);
   let end = phraseEnd(parse, start);
   if (end === start || end >= group) return null;

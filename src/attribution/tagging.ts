@@ -40,6 +40,21 @@ const TITLE_CASE = 0.6;
 function tagSentence(tokens: Tokens, sentence: Sentence, tags: Uint8Array, names: Set<number>): void {
   const titled = sentence.heading && isTitleCase(tokens, sentence);
   for (let i = sentence.from; i < sentence.to; i++) tags[i] = tagOf(tokens, i, sentence, tags, titled, names);
+  for (let i = sentence.from + 1; i < sentence.to; i++) if (isReducedClause(tokens, i, sentence, tags)) tags[i] = TAG.PARTICIPLE;
+}
+
+/** `A report published Wednesday said`: of two finite verbs with no joint between them the first is a participle. */
+function isReducedClause(tokens: Tokens, i: number, sentence: Sentence, tags: Uint8Array): boolean {
+  if (tags[i] !== TAG.FINITE || (classesAt(tokens, i) & CLASS.PARTICIPLE) === 0 || plainPasts.has(lowerOf(tokens, i))) return false;
+  if (tags[i - 1] !== TAG.NOUN && tags[i - 1] !== TAG.NAME) return false;
+  const next = tags[i + 1];
+  if (next !== TAG.PREPOSITION && next !== TAG.ADVERB && (classesAt(tokens, i + 1) & CLASS.TIME) === 0) return false;
+  for (let j = i + 1; j < sentence.to; j++) {
+    const tag = tags[j];
+    if (tag === TAG.FINITE || tag === TAG.AUXILIARY || tag === TAG.MODAL) return true;
+    if (tag === TAG.MARK || tag === TAG.COORDINATOR || tag === TAG.SUBORDINATOR || tag === TAG.RELATIVE || tag === TAG.PRONOUN || tag === TAG.TO) return false;
+  }
+  return false;
 }
 
 function isTitleCase(tokens: Tokens, { from, to }: Sentence): boolean {
@@ -201,6 +216,7 @@ function openTag(tokens: Tokens, i: number, classes: number, before: number, pre
     return (classes & CLASS.PARTICIPLE) !== 0 && !nounBefore ? TAG.PARTICIPLE : (classes & CLASS.PAST) !== 0 ? TAG.FINITE : TAG.NOUN;
   }
   if ((classes & CLASS.GERUND) !== 0) return TAG.GERUND;
+  if (before === TAG.FINITE && (classes & CLASS.PARTICIPLE) !== 0 && startsNoun(tokens, i + 1)) return TAG.ADJECTIVE;
   const subjectBefore = before === TAG.PRONOUN || before === TAG.NAME || before === TAG.NOUN || before === TAG.ADVERB || before === TAG.NUMBER || before === TAG.RELATIVE;
   if ((classes & CLASS.PAST) !== 0) return (classes & CLASS.PARTICIPLE) !== 0 && isReduced(tokens, i, before, tags) ? TAG.PARTICIPLE : TAG.FINITE;
   if ((classes & CLASS.VERB_S) !== 0) return subjectBefore || before === TAG.COORDINATOR || before === TAG.NONE ? finiteOrNoun(tokens, i, nominal, before) : nominal ? TAG.NOUN : TAG.FINITE;
@@ -295,7 +311,7 @@ function isPlural(tokens: Tokens, i: number, tags: Uint8Array): boolean {
   if (plurals.has(lower)) return true;
   if (lower.endsWith('s') && !lower.endsWith('ss') && (tags[i] !== TAG.NAME || tags[i - 1] === TAG.DETERMINER || tags[i - 1] === TAG.ADJECTIVE)) return true;
   for (let j = i - 1; j >= 0 && j > i - 6; j--) {
-    if (tags[j] === TAG.COORDINATOR) return true;
+    if (tags[j] === TAG.COORDINATOR) return lowerOf(tokens, j) === 'and' && (tags[j - 1] === TAG.NOUN || tags[j - 1] === TAG.NAME);
     if (tags[j] === TAG.MARK && tokens.kind[j] === KIND.COMMA && tags[i] === TAG.NAME && tags[j - 1] === TAG.NAME) return true;
     if (tags[j] !== TAG.NOUN && tags[j] !== TAG.NAME && tags[j] !== TAG.ADJECTIVE && tags[j] !== TAG.DETERMINER) return false;
   }

@@ -70,6 +70,7 @@ function close(tokens: Tokens, open: number): Quotation | null {
     const char = mark(tokens, i);
     if (char === '') continue;
     if (char === opener && OPENERS.has(opener)) {
+      if ((tokens.gap[i] ?? 0) === GAP.NONE && gapAfter(tokens, i) !== GAP.NONE) return { open, close: i, closed: true };
       depth++;
       continue;
     }
