@@ -67,12 +67,16 @@ function isContinued(parse: Parse, source: number): boolean {
     if (isInside(parse, i)) continue;
     if (kindAt(parse, i) === KIND.COMMA) {
       commas++;
-      const tag = tagAt(parse, i + 1);
-      if (tag === TAG.AUXILIARY || tag === TAG.MODAL || tag === TAG.FINITE || tag === TAG.TO || tag === TAG.NAME || tag === TAG.DETERMINER || tag === TAG.NUMBER || tag === TAG.NOUN || tag === TAG.PRONOUN || kindAt(parse, i + 1) === KIND.QUOTE) return i - source < 16 && hasFinite(parse, i + 1, parse.to);
+      if (mayContinue(tagAt(parse, i + 1)) || kindAt(parse, i + 1) === KIND.QUOTE) return i - source < 16 && hasFinite(parse, i + 1, parse.to);
       if (commas > 1) return false;
     }
   }
   return false;
+}
+
+/** Tags that a clause may go on with after `, Wang said,`. */
+function mayContinue(tag: number): boolean {
+  return tag !== TAG.MARK && tag !== TAG.COORDINATOR && tag !== TAG.SUBORDINATOR && tag !== TAG.RELATIVE && tag !== TAG.PREPOSITION && tag !== TAG.NONE && tag !== TAG.PARTICIPLE;
 }
 
 /** `After the talks, Wang said, "X"`: what was said begins with the quotation. */

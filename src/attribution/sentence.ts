@@ -1,3 +1,4 @@
+import titles from '../../lexicons/titles.json' with { type: 'json' };
 import { CLASS, KIND, type TokenRange } from '../reading/index.js';
 import { type Candidate, findCandidates } from './candidates.js';
 import { contentAfter, contentBefore } from './content.js';
@@ -28,9 +29,14 @@ const QUOTE_BONUS = 1.5;
 const THAT_BONUS = 1;
 const CLAUSE_BONUS = 0.5;
 const HEADING_BONUS = 0.5;
+/** Longest stretch between a subject's first phrase and its verb. */
+const LONGEST_TIE = 12;
 /** Weight of a verb that is a cue by itself, and plausibility of a source that is somebody. */
 const FIRM = 2.4;
 const SPEAKER = 0.9;
+
+/** What is issued to say something: `released a statement saying that`. */
+const issues = new Set(titles.documents);
 
 /** All attributions of one sentence, in order of the text. */
 export function attribute(parse: Parse): Attribution[] {
@@ -315,7 +321,7 @@ function forward(parse: Parse, candidate: Candidate, all: Candidate[], floor: nu
     const relayed = relayedSource(parse, candidate, limit, floor);
     if (relayed !== null) return relayed;
   }
-  const start = isAsClause(parse, subject, floor) ? mainClauseStart(parse, candidate, limit) : complementStart(parse, candidate, limit);
+  const start = isAsClause(parse, subject, floor) || isInterruption(parse, subject, candidate, limit) ? mainClauseStart(parse, candidate, limit) : complementStart(parse, candidate, limit);
   if (start < 0 || start >= limit) return null;
   if (scoreForward(parse, candidate, subject, start) < THRESHOLD) return null;
   const taken = contentAfter(parse, start, limit, [], candidate);
@@ -350,7 +356,14 @@ function scoreForward(parse: Parse, candidate: Candidate, subject: Subject, star
 
 /** `As Clinton told the paper, X`: the main clause is what was said. */
 function isAsClause(parse: Parse, subject: Subject, floor: number): boolean {
-  return subject.source.from === floor + 1 && word(parse, floor) === 'as';
+  const as = subject.source.from - 1;
+  return as >= floor && word(parse, as) === 'as' && (as === floor || isBoundary(parse, as - 1) || tagAt(parse, as - 1) === TAG.COORDINATOR);
+}
+
+/** `But, X added, it is no way to win`: source and cue stand between two commas after an opening that says nothing. */
+function isInterruption(parse: Parse, subject: Subject, candidate: Candidate, limit: number): boolean {
+  if (!isComma(parse, subject.source.from - 1) || (candidate.frames & FRAME.invert) === 0 || !isComma(parse, candidate.after)) return false;
+  return kindAt(parse, candidate.after + 1) !== KIND.QUOTE && nextBoundary(parse, candidate.after + 1) >= limit && opensFiniteClause(parse, candidate.after + 1);
 }
 
 function mainClauseStart(parse: Parse, candidate: Candidate, limit: number): number {
@@ -395,14 +408,16 @@ function isReduced(parse: Parse, candidate: Candidate, subject: Subject, floor: 
   return tag === TAG.FINITE || tag === TAG.AUXILIARY || tag === TAG.MODAL;
 }
 
-/** Whether a subject and its verb begin here: `both capitals want`. */
+/** Whether a subject and its verb begin here: `both capitals want`, `his efforts to slow the warming will be`. */
 function opensFiniteClause(parse: Parse, start: number): boolean {
   const end = phraseEnd(parse, start);
   if (end === start) return false;
-  let i = end;
-  while (tagAt(parse, i) === TAG.ADVERB) i++;
-  const tag = tagAt(parse, i);
-  return tag === TAG.FINITE || tag === TAG.AUXILIARY || tag === TAG.MODAL;
+  for (let i = end; i < parse.to && i < end + LONGEST_TIE; i++) {
+    const tag = tagAt(parse, i);
+    if (tag === TAG.FINITE || tag === TAG.AUXILIARY || tag === TAG.MODAL) return true;
+    if (isBoundary(parse, i) || tag === TAG.RELATIVE || tag === TAG.SUBORDINATOR) return false;
+  }
+  return false;
 }
 
 /** Content before the main cue: `Noting that X, Wang said Y`. */
@@ -641,11 +656,13 @@ function nounContentEnd(parse: Parse, from: number, limit: number): number {
 function loneParticiple(parse: Parse, inRange: Candidate[], _all: Candidate[], floor: number, limit: number): Found | null {
   for (const candidate of inRange) {
     if (candidate.voice !== 'gerund' || (candidate.frames & FRAME.weak) !== 0) continue;
-    if (!isComma(parse, candidate.cue.from - 1) && word(parse, candidate.cue.from - 1) !== 'by') continue;
+    const before = candidate.cue.from - 1;
+    const issued = (candidate.frames & FRAME.certain) !== 0 && issues.has(word(parse, before));
+    if (!isComma(parse, before) && word(parse, before) !== 'by' && !quoteEndsAt(parse, before) && !issued) continue;
     const start = complementStart(parse, candidate, limit);
     if (start < 0) continue;
     const subject = clauseSubject(parse, floor, candidate.cue.from);
-    if (subject === null || PLAUSIBLE[subject.kind] < 0.9) continue;
+    if (subject === null || PLAUSIBLE[subject.kind] < ((candidate.frames & FRAME.certain) !== 0 ? 0 : SPEAKER) - (candidate.lemma === 'say' ? 0.2 : 0)) continue;
     const taken = contentAfter(parse, start, limit, [], candidate);
     if (taken === null || taken.content.length === 0) continue;
     return finish(candidate, subject.source, taken.content, taken.end, floor);

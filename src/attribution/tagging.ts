@@ -38,7 +38,7 @@ function namesOf({ tokens, sentences }: Reading): Set<number> {
 const TITLE_CASE = 0.6;
 
 function tagSentence(tokens: Tokens, sentence: Sentence, tags: Uint8Array, names: Set<number>): void {
-  const titled = sentence.heading && isTitleCase(tokens, sentence);
+  const titled = (sentence.heading || (sentence.first && sentence.paragraph === 0)) && isTitleCase(tokens, sentence);
   for (let i = sentence.from; i < sentence.to; i++) tags[i] = tagOf(tokens, i, sentence, tags, titled, names);
   for (let i = sentence.from + 1; i < sentence.to; i++) if (isReducedClause(tokens, i, sentence, tags)) tags[i] = TAG.PARTICIPLE;
 }
@@ -52,6 +52,7 @@ function isReducedClause(tokens: Tokens, i: number, sentence: Sentence, tags: Ui
   for (let j = i + 1; j < sentence.to; j++) {
     const tag = tags[j];
     if (tag === TAG.FINITE || tag === TAG.AUXILIARY || tag === TAG.MODAL) return true;
+    if (tag === TAG.PREPOSITION && (classesAt(tokens, j) & CLASS.SUBORDINATOR) !== 0) return false;
     if (tag === TAG.MARK || tag === TAG.COORDINATOR || tag === TAG.SUBORDINATOR || tag === TAG.RELATIVE || tag === TAG.PRONOUN || tag === TAG.TO) return false;
   }
   return false;
