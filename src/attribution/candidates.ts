@@ -157,6 +157,7 @@ function withGroup(parse: Parse, i: number, pattern: CuePattern, after: number, 
     }
     break;
   }
+  if (tagAt(parse, j) === TAG.TO && governed && (classes(parse, j + 1) & CLASS.HAVE) !== 0 && tagAt(parse, j - 2) === TAG.AUXILIARY) group = j - 2;
   if (withheld && governed && voice === 'finite') from = group;
   if (pattern.cue.startsWith('be ')) voice = 'finite';
   if (voice === 'infinitive' && tagAt(parse, i - 1) === TAG.TO) {

@@ -1,8 +1,8 @@
 import { CLASS, KIND, type TokenRange } from '../reading/index.js';
 import { type Candidate, findCandidates, refusalEnd } from './candidates.js';
-import { FRAME } from './cues.js';
+import { cues, FRAME } from './cues.js';
 import { classes, hasFinite, isComma, isInside, kindAt, type Parse, quotationAt, tagAt, trimEnd, word } from './parse.js';
-import { phraseEnd } from './phrases.js';
+import { baseEnd, phraseEnd } from './phrases.js';
 import { PLAUSIBLE, nextBoundary, subjectBefore } from './source.js';
 import { TAG } from './tagging.js';
 
@@ -130,6 +130,7 @@ export function contentAfter(parse: Parse, start: number, limit: number, before:
     if (link.from > from) content.push({ from, to: trimEnd(parse, from, link.from) });
     from = candidate.after;
     if ((candidate.frames & FRAME.addressee) !== 0 && word(parse, from) !== 'that') from = skipAddressee(parse, from, limit);
+    if (tagAt(parse, from) === TAG.ADVERB && word(parse, from + 1) === 'that') from++;
     if (word(parse, from) === 'that' || (word(parse, from) === 'as' && (candidate.frames & FRAME.predicate) !== 0)) from++;
     if (kindAt(parse, from) === KIND.COLON || (isComma(parse, from) && kindAt(parse, from + 1) === KIND.QUOTE)) from++;
   }
@@ -145,6 +146,7 @@ function openAfterParenthesis(parse: Parse, start: number, limit: number, later:
   let i = start;
   if (kindAt(parse, i) === KIND.COLON) return i + 1;
   if (tagAt(parse, i) === TAG.RELATIVE) {
+    if (word(parse, i) === 'who') return -1;
     const cue = later.find((candidate) => candidate.voice === 'finite' && candidate.cue.from <= i + 3);
     return cue === undefined ? -1 : cue.after;
   }
@@ -190,7 +192,8 @@ function linkBefore(parse: Parse, candidate: Candidate, floor: number): Link | n
     if (tagAt(parse, i) === TAG.COORDINATOR && isComma(parse, i - 1)) i--;
     if (isBareSaying(parse, candidate, i)) return { from: i + 1, kind: 'participle' };
     if (!isComma(parse, i) && !closesQuotation(parse, i) && kindAt(parse, i) !== KIND.DASH && word(parse, candidate.cue.from - 1) !== 'while' && word(parse, i + 1) !== 'by') return null;
-    return i + 1 >= floor ? { from: closesQuotation(parse, i) || word(parse, i + 1) === 'by' ? i + 1 : i, kind: 'participle' } : null;
+    if (/^(?:especially|particularly|notably|including)$/.test(word(parse, candidate.cue.from - 1))) return null;
+    return i + 1 >= floor ? { from: isComma(parse, i) || kindAt(parse, i) === KIND.DASH ? i : i + 1, kind: 'participle' } : null;
   }
   if (candidate.voice !== 'finite') return null;
   while (tagAt(parse, i) === TAG.ADVERB) i--;
@@ -264,15 +267,16 @@ function contentLimit(parse: Parse, from: number, end: number, main: Candidate):
   }
   let clausal = false;
   for (let i = from + 1; i < end; i++) {
+    if (closesQuotation(parse, i) && word(parse, i + 1) === 'according' && word(parse, i + 2) === 'to') return i + 1;
     if (isInside(parse, i)) continue;
     if (isFinite(tagAt(parse, i))) clausal = true;
-    if (!clausal && isNarratorsClause(parse, i, end)) return i;
+    if (!clausal && (main.frames & FRAME.predicate) === 0 && isNarratorsClause(parse, i, end)) return i;
+    if (!clausal && (isOccasion(parse, i) || kindAt(parse, i) === KIND.SEMICOLON)) return i;
     if (/^(?:when|if)$/.test(word(parse, i)) && /^(?:asked|pressed|questioned|quizzed|prodded)$/.test(word(parse, i + 1))) return i;
-    if (closesQuotation(parse, i) && word(parse, i + 1) === 'according' && word(parse, i + 2) === 'to') return i + 1;
     if (!isComma(parse, i)) continue;
     if (refusalEnd(parse, i + 1) > i + 1) return i;
     const next = word(parse, i + 1);
-    if (next === 'according' && word(parse, i + 2) === 'to') return i;
+    if (next === 'according' && word(parse, i + 2) === 'to' && tagAt(parse, i + 3) !== TAG.RELATIVE) return i;
     if (next === 'without' && tagAt(parse, i + 2) === TAG.GERUND && nextBoundary(parse, i + 1) >= end) return i;
   }
   return end;
@@ -287,6 +291,14 @@ function isNarratorsClause(parse: Parse, i: number, end: number): boolean {
   let verb = subject;
   while (tagAt(parse, verb) === TAG.ADVERB) verb++;
   return isFinite(tagAt(parse, verb));
+}
+
+/** `rejected the result at a news conference`: where it was said is no part of what was said. */
+function isOccasion(parse: Parse, i: number): boolean {
+  if (!/^(?:at|in|during|on|via|through)$/.test(word(parse, i)) || tagAt(parse, i) !== TAG.PREPOSITION) return false;
+  if (!/^(?:a|an|his|her|its|their)$/.test(word(parse, i + 1))) return false;
+  const end = baseEnd(parse, i + 1);
+  return end > i + 2 && cues.occasions.has(word(parse, end - 1));
 }
 
 function isFinite(tag: number): boolean {

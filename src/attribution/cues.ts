@@ -20,6 +20,7 @@ export interface CueTable {
   /** Patterns by lower-cased first word, longest first. */
   readonly verbs: ReadonlyMap<string, readonly CuePattern[]>;
   readonly nouns: ReadonlySet<string>;
+  readonly occasions: ReadonlySet<string>;
   readonly opinions: ReadonlySet<string>;
   readonly prepositions: readonly (readonly string[])[];
   readonly refusals: ReadonlyMap<string, readonly CuePattern[]>;
@@ -51,7 +52,7 @@ function buildTable(): CueTable {
   for (const cue of cueLexicon.refusals) addForms(refusals, cue, 0, 0);
   const nouns = new Set<string>();
   for (const group of cueLexicon.nouns) for (const noun of group.cues) nouns.add(noun);
-  return { verbs, nouns, opinions: new Set(cueLexicon.opinions), prepositions, refusals, coordinators: new Set(cueLexicon.coordinators), negatable: new Set(cueLexicon.negatableCues) };
+  return { verbs, nouns, occasions: new Set(cueLexicon.occasions), opinions: new Set(cueLexicon.opinions), prepositions, refusals, coordinators: new Set(cueLexicon.coordinators), negatable: new Set(cueLexicon.negatableCues) };
 }
 
 function addForms(table: Map<string, CuePattern[]>, cue: string, frames: number, weight: number): void {

@@ -316,6 +316,7 @@ function forward(parse: Parse, candidate: Candidate, all: Candidate[], floor: nu
   const own = subjectBefore(parse, candidate.group, floor);
   const subject = own === null ? coordinateSubject(parse, candidate, floor) : withMissingComma(parse, own, floor);
   if (subject === null || subject.kind === 'none') return null;
+  if (candidate.lemma === 'comment on' && /^(?:neither|nobody|none|no)$/.test(word(parse, subject.source.from))) return null;
   if (isIndirectQuestion(parse, subject.source.from, floor) || isReduced(parse, candidate, subject, floor, limit)) return null;
   if (QUOTING.has(candidate.lemma)) {
     const relayed = relayedSource(parse, candidate, limit, floor);
@@ -455,6 +456,7 @@ function complementStart(parse: Parse, candidate: Candidate, limit: number): num
     if ((frames & FRAME.topic) !== 0 || (frames & FRAME.clause) !== 0) {
       const topic = topicStart(parse, i, limit);
       if (topic > 0 && (frames & FRAME.topic) !== 0) return topic;
+      if ((frames & FRAME.clause) === 0) return -1;
     }
     const end = addresseeEnd(parse, i);
     if (end === i) return -1;
@@ -560,12 +562,13 @@ function passive(parse: Parse, candidate: Candidate, floor: number, limit: numbe
   if (subject === null || (subject.kind === 'none' && tagAt(parse, subject.source.from) === TAG.RELATIVE)) return null;
   const expletive = word(parse, subject.source.from) === 'it' && subject.source.to - subject.source.from === 1;
   const that = complementizer(parse, candidate.after, limit, FRAME.clause);
-  if (expletive && that >= 0) return finish(candidate, null, [{ from: that + 1, to: trimEnd(parse, that + 1, limit) }], limit, floor, true);
+  const passiveCue = tagAt(parse, candidate.cue.from - 1) === TAG.AUXILIARY ? { ...candidate, cue: { from: candidate.cue.from - 1, to: candidate.cue.to } } : candidate;
+  if (expletive && that >= 0) return finish(passiveCue, null, [{ from: that + 1, to: trimEnd(parse, that + 1, limit) }], limit, floor, true);
   if ((candidate.frames & FRAME.addressee) !== 0) {
     let i = adjunctsEnd(parse, candidate.after, candidate.after);
     while (tagAt(parse, i) === TAG.PREPOSITION && /^in$/.test(word(parse, i)) && tagAt(parse, i + 1) === TAG.NOUN) i += 2;
-    if (/^(?:about|of)$/.test(word(parse, i))) return finish(candidate, null, [{ from: i + 1, to: trimEnd(parse, i + 1, limit) }], limit, floor, true);
-    if (word(parse, i) === 'that') return finish(candidate, null, [{ from: i + 1, to: trimEnd(parse, i + 1, limit) }], limit, floor, true);
+    if (/^(?:about|of)$/.test(word(parse, i))) return finish(passiveCue, null, [{ from: i + 1, to: trimEnd(parse, i + 1, limit) }], limit, floor, true);
+    if (word(parse, i) === 'that') return finish(passiveCue, null, [{ from: i + 1, to: trimEnd(parse, i + 1, limit) }], limit, floor, true);
     return null;
   }
   if (candidate.lemma === 'quote' || candidate.lemma === 'cite') return quoted(parse, candidate, subject, limit, floor);

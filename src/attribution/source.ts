@@ -222,6 +222,7 @@ function headed(parse: Parse, from: number, to: number, floor: number): Subject 
 
 function subject(parse: Parse, source: TokenRange): Subject | null {
   let { from, to } = source;
+  for (let i = from + 1; i < to; i++) if (tagAt(parse, i) === TAG.RELATIVE && /^(?:who|whose|which)$/.test(word(parse, i)) && tagAt(parse, i - 1) !== TAG.PREPOSITION) to = i;
   while (from < to && (tagAt(parse, from) === TAG.ADVERB || tagAt(parse, from) === TAG.COORDINATOR || tagAt(parse, from) === TAG.MARK) && kindAt(parse, from) !== KIND.OPEN && !/^[$£€]/.test(word(parse, from))) from++;
   while (to > from && (kindAt(parse, to - 1) === KIND.COMMA || kindAt(parse, to - 1) === KIND.DASH)) to--;
   if (from >= to) return null;

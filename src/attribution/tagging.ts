@@ -1,3 +1,4 @@
+import titles from '../../lexicons/titles.json' with { type: 'json' };
 import words from '../../lexicons/words.json' with { type: 'json' };
 import { CLASS, classesAt, GAP, KIND, lowerOf, SHAPE, shapeAt, type Reading, type Sentence, type Tokens, VERBAL } from '../reading/index.js';
 
@@ -17,6 +18,8 @@ export function tag(reading: Reading): Uint8Array {
 
 const postpositives = new Set(words.postpositives);
 const channels = new Set(words.channels);
+const roles = new Set(titles.roles);
+const honorifics = new Set(Object.values(titles.honorifics).flat());
 const compounds = new Set(words.compounds);
 const plainPasts = new Set(words.plainPasts);
 const plurals = new Set(words.plurals);
@@ -85,7 +88,7 @@ function tagOf(tokens: Tokens, i: number, sentence: Sentence, tags: Uint8Array, 
     return closedTag(tokens, i, classes, before, tags);
   }
   if (capital && !titled && (!opening || (names.has(tokens.word[i] ?? 0) && !sentence.heading))) return TAG.NAME;
-  if (capital && opening && !titled && (classes & CLASS.GUESSED) !== 0 && (shapeAt(tokens, i + 1) & SHAPE.CAPITAL) !== 0) return TAG.NAME;
+  if (capital && opening && !titled && ((classes & CLASS.GUESSED) !== 0 || honorifics.has(tokens.vocabulary.spelling[tokens.word[i] ?? 0] ?? '')) && (shapeAt(tokens, i + 1) & SHAPE.CAPITAL) !== 0) return TAG.NAME;
   if (capital && opening && (classes & (VERBAL | CLASS.ADJECTIVE | CLASS.ADVERB)) === 0 && !titled) return (shapeAt(tokens, i + 1) & SHAPE.CAPITAL) !== 0 || (classes & ~CLASS.GUESSED) === CLASS.NOUN ? TAG.NAME : TAG.NOUN;
   return openTag(tokens, i, classes, before, previous, tags);
 }
@@ -147,6 +150,7 @@ function closedTag(tokens: Tokens, i: number, classes: number, before: number, t
   if ((classes & CLASS.SUBORDINATOR) !== 0 && (classes & CLASS.PREPOSITION) === 0) return TAG.SUBORDINATOR;
   if ((classes & CLASS.NUMBER) !== 0) return TAG.NUMBER;
   if ((classes & CLASS.DETERMINER) !== 0 && (classes & CLASS.PRONOUN) !== 0) return startsNoun(tokens, i + 1) ? TAG.DETERMINER : TAG.PRONOUN;
+  if (lower === 'other' && (before === TAG.DETERMINER || before === TAG.NUMBER)) return TAG.ADJECTIVE;
   if ((classes & CLASS.DETERMINER) !== 0) return TAG.DETERMINER;
   if ((classes & (CLASS.PRONOUN | CLASS.SUBJECT)) !== 0 && (classes & CLASS.ADVERB) === 0) return TAG.PRONOUN;
   if ((classes & CLASS.PREPOSITION) !== 0) return isRough(tokens, i, lower, before) ? TAG.ADVERB : TAG.PREPOSITION;
@@ -174,6 +178,7 @@ function startsInfinitive(tokens: Tokens, i: number): boolean {
   const lower = lowerOf(tokens, j);
   if (lower === 'be' || lower === 'have' || lower === 'do') return true;
   if (lower === 'back') return startsNoun(tokens, j + 1);
+  if ((classes & CLASS.ADJECTIVE) !== 0 && (classes & (CLASS.NOUN | CLASS.BASE)) === 0 && (classesAt(tokens, j + 1) & CLASS.DETERMINER) !== 0) return true;
   if ((shapeAt(tokens, j) & SHAPE.CAPITAL) !== 0 || (classes & (CLASS.DETERMINER | CLASS.PRONOUN)) !== 0) return false;
   return (classes & CLASS.BASE) !== 0;
 }
@@ -197,6 +202,7 @@ function openTag(tokens: Tokens, i: number, classes: number, before: number, pre
   if (before === TAG.NOUN && postpositives.has(lowerOf(tokens, i)) && lowerOf(tokens, i + 1) === 'to') return TAG.ADJECTIVE;
   if ((classes & VERBAL) === 0) {
     if ((classes & CLASS.ADVERB) !== 0 && !nominal) return isPeriodic(tokens, i, before) ? TAG.ADJECTIVE : TAG.ADVERB;
+    if (nominal && roles.has(lowerOf(tokens, i)) && (classesAt(tokens, i + 1) & (CLASS.PAST | CLASS.VERB_S)) !== 0) return TAG.NOUN;
     return (classes & CLASS.ADJECTIVE) !== 0 && (!nominal || startsNoun(tokens, i + 1)) ? TAG.ADJECTIVE : TAG.NOUN;
   }
   const governor = verbGovernor(tokens, previous, tags);

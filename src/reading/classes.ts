@@ -1,3 +1,4 @@
+import cues from '../../lexicons/cues.json' with { type: 'json' };
 import words from '../../lexicons/words.json' with { type: 'json' };
 import table from '../generated/word-classes.json' with { type: 'json' };
 import { inflect } from './inflect.js';
@@ -98,7 +99,17 @@ function buildTable(): Map<string, number> {
     for (const [form, bits] of [[forms.base, CLASS.BASE], [forms.third, CLASS.VERB_S], [forms.past, CLASS.PAST], [forms.participle, CLASS.PARTICIPLE], [forms.gerund, CLASS.GERUND]] as const)
       if (!closed.has(form)) add(form, bits);
   }
+  for (const group of cues.groups) if (!group.frames.includes('preposition')) for (const cue of group.cues) addCueVerb(map, closed, cue.split(' ')[0] ?? cue);
   return map;
+}
+
+/** Every verb that reports must be known as a verb; its base stays a noun where it is listed as one. */
+function addCueVerb(map: Map<string, number>, closed: Set<string>, base: string): void {
+  if (closed.has(base)) return;
+  const forms = inflect(base);
+  if (!map.has(base)) map.set(base, CLASS.BASE);
+  for (const [form, bits] of [[forms.third, CLASS.VERB_S], [forms.past, CLASS.PAST], [forms.participle, CLASS.PARTICIPLE], [forms.gerund, CLASS.GERUND]] as const)
+    if (!closed.has(form)) map.set(form, (map.get(form) ?? 0) | bits);
 }
 
 function verbOnly(word: string, bits: number): number {
