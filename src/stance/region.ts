@@ -14,6 +14,7 @@ export interface Region extends Words {
   readonly lemma: string | null;
   /** What the cue lets follow, see the frames of `lexicons/cues.json`. */
   readonly takesObject: boolean;
+  readonly judges: boolean;
   readonly content: readonly TokenRange[];
   readonly withheld: boolean;
   readonly speakerActor: string | null;
@@ -34,6 +35,7 @@ export interface RegionOptions {
   readonly cue: TokenRange | null;
   readonly lemma: string | null;
   readonly takesObject: boolean;
+  readonly judges: boolean;
   readonly content: readonly TokenRange[];
   readonly withheld: boolean;
   readonly speakerActor: string | null;
@@ -63,7 +65,7 @@ export function regionOf(
       const kind = tokens.kind[i];
       if (kind === KIND.WORD || kind === KIND.NUMBER) {
         token.push(i);
-        broken.push(mark);
+        broken.push(mark === 1 && resumes(tags[i] ?? 0) && without.some((gap) => gap.to === i) ? 0 : mark);
         mark = 0;
       } else if (
         kind === KIND.COMMA ||
@@ -94,6 +96,11 @@ export function regionOf(
     narrated: options.bare && !personal,
     ...options,
   };
+}
+
+/** A verb right after a parenthesis goes on with the clause before it. */
+function resumes(tag: number): boolean {
+  return tag === TAG.FINITE || tag === TAG.MODAL || tag === TAG.AUXILIARY || tag === TAG.TO;
 }
 
 /** Lower-cased word at position i of the region. */
