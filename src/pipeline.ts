@@ -11,6 +11,7 @@ export interface Attribution {
   readonly byStart: ReadonlyMap<number, ActorMention>;
   readonly statements: readonly RawStatement[];
   readonly speakers: readonly (Party | null)[];
+  readonly people: ReadonlyMap<string, string>;
 }
 
 /** Reading, attribution, actors: the part of the way of the data that lexicons of stance do not touch. */
@@ -22,8 +23,8 @@ export function createReader(symbols: Symbols): (text: string) => Attribution {
     const mentions = findActors(reading);
     const byStart = new Map(mentions.map((mention) => [mention.from, mention]));
     const { statements, tags } = attributeAll(reading, (range) => isActorName(reading, byStart, range));
-    const { speakers } = resolveSpeakers(reading, tags, statements, mentions);
-    return { reading, tags, mentions, byStart, statements, speakers };
+    const { speakers, people } = resolveSpeakers(reading, tags, statements, mentions);
+    return { reading, tags, mentions, byStart, statements, speakers, people };
   };
 }
 
@@ -48,6 +49,7 @@ export function statementRegion(attribution: Attribution, number: number): Regio
     withheld: statement.withheld,
     speakerActor: speaker?.actor ?? null,
     speakerName: speaker?.nameWords ?? new Set(),
+    people: attribution.people,
     bare: false,
   });
 }
@@ -78,6 +80,7 @@ export function textRegion(attribution: Attribution): Region {
     withheld: first?.withheld ?? false,
     speakerActor: speaker?.actor ?? null,
     speakerName: speaker?.nameWords ?? new Set(),
+    people: attribution.people,
     bare: first === undefined,
   });
 }

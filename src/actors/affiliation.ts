@@ -139,7 +139,7 @@ function trailingPlace(scene: Scene, range: TokenRange): string | null {
   for (let i = range.to; i < range.to + 4; i++) {
     if (lowerOf(tokens, i) !== 'in' || isQuoted(scene, i)) continue;
     const owner = scene.ownerAt.get(i + 1);
-    if (owner !== undefined && owner.state && owner.naming === NAMING.SEAT) return owner.code;
+    if (owner?.state === true && owner.naming === NAMING.SEAT) return owner.code;
   }
   return null;
 }

@@ -19,6 +19,7 @@ export interface Region extends Words {
   readonly withheld: boolean;
   readonly speakerActor: string | null;
   readonly speakerName: ReadonlySet<string>;
+  readonly people: ReadonlyMap<string, string>;
   /** Whether the region is a bare text whose first subject is the source. */
   readonly bare: boolean;
   readonly question: boolean;
@@ -40,6 +41,7 @@ export interface RegionOptions {
   readonly withheld: boolean;
   readonly speakerActor: string | null;
   readonly speakerName: ReadonlySet<string>;
+  readonly people: ReadonlyMap<string, string>;
   readonly bare: boolean;
 }
 
