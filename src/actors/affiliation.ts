@@ -36,7 +36,15 @@ const impliedStates = new Set(['GBR', 'JPN', 'USA']);
 function fromText(scene: Scene, range: TokenRange, office: TokenRange, implied: string | null): string | null {
   const { tokens } = scene.reading;
   if (!holds(tokens, office, stateOffices) && !holds(tokens, office, stateBodies)) return null;
-  return narratedState(scene, range.from) ?? contentState(scene, range.from) ?? trailingPlace(scene, range) ?? topicBefore(scene, range.from) ?? scene.datelineState ?? implied ?? scene.home;
+  return (
+    narratedState(scene, range.from) ??
+    contentState(scene, range.from) ??
+    trailingPlace(scene, range) ??
+    topicBefore(scene, range.from) ??
+    scene.datelineState ??
+    implied ??
+    scene.home
+  );
 }
 
 /** `who heads the Coal Mining Association`, `who led the Indian side`, `who follows the region for the Observer Research Foundation`. */
@@ -102,10 +110,13 @@ function subjectState(scene: Scene, from: number, to: number): string | null {
   while (at < to && tokens.kind[at] === KIND.QUOTE) at++;
   if (lowerOf(tokens, at) === 'the') at++;
   const owner = scene.ownerAt.get(at);
-  if (owner === undefined || !owner.state || owner.to > to || owner.naming === NAMING.ADJECTIVE || owner.naming === NAMING.CITY) return null;
+  if (owner === undefined || !owner.state || owner.to > to || owner.naming === NAMING.ADJECTIVE || owner.naming === NAMING.CITY)
+    return null;
   if (tokens.kind[owner.to] === KIND.POSSESSIVE || /^(?:should|must|ought)$/.test(lowerOf(tokens, owner.to))) return null;
   const tag = scene.tags[owner.to];
-  return tag === TAG.FINITE || tag === TAG.AUXILIARY || tag === TAG.MODAL || tag === TAG.ADVERB || tokens.kind[owner.to] === KIND.COMMA ? owner.code : null;
+  return tag === TAG.FINITE || tag === TAG.AUXILIARY || tag === TAG.MODAL || tag === TAG.ADVERB || tokens.kind[owner.to] === KIND.COMMA
+    ? owner.code
+    : null;
 }
 
 /** `Iran, meanwhile, hit back. ... Foreign Minister X said`: the state that the paragraph before or this one opens with, past the lead. */
@@ -128,7 +139,7 @@ function trailingPlace(scene: Scene, range: TokenRange): string | null {
   for (let i = range.to; i < range.to + 4; i++) {
     if (lowerOf(tokens, i) !== 'in' || isQuoted(scene, i)) continue;
     const owner = scene.ownerAt.get(i + 1);
-    if (owner !== undefined && owner.state && owner.naming === NAMING.SEAT) return owner.code;
+    if (owner?.state === true && owner.naming === NAMING.SEAT) return owner.code;
   }
   return null;
 }

@@ -12,7 +12,10 @@ const REACH = 3;
 export function possessiveOwner(scene: Scene, range: TokenRange): Owner | null {
   const { tokens } = scene.reading;
   const first = lowerOf(tokens, range.from);
-  const country = first === 'the' && tokens.kind[range.from + 2] === KIND.POSSESSIVE && /^(?:country|nation|kingdom|republic|island)$/.test(lowerOf(tokens, range.from + 1));
+  const country =
+    first === 'the' &&
+    tokens.kind[range.from + 2] === KIND.POSSESSIVE &&
+    /^(?:country|nation|kingdom|republic|island)$/.test(lowerOf(tokens, range.from + 1));
   if (!country && first !== 'its' && first !== 'their') return null;
   const { sentences } = scene.reading;
   const here = sentences.findIndex((sentence) => range.from >= sentence.from && range.from < sentence.to);
@@ -46,7 +49,11 @@ export function bridgedOwner(scene: Scene, range: TokenRange, name: TokenRange |
   for (let i = range.from; i < range.to; i++) {
     if (name !== null && i >= name.from && i < name.to) continue;
     if (tokens.kind[i] !== KIND.WORD || !isBridge(scene, range, i)) continue;
-    const owner = namedBefore(scene, i, range.from) ?? (genericBodies.has(plainWord(tokens, i)) && /^(?:the|that|this)$/.test(lowerOf(tokens, i - 1)) ? latestBody(scene, range.from) : null);
+    const owner =
+      namedBefore(scene, i, range.from) ??
+      (genericBodies.has(plainWord(tokens, i)) && /^(?:the|that|this)$/.test(lowerOf(tokens, i - 1))
+        ? latestBody(scene, range.from)
+        : null);
     if (owner !== null) return owner;
   }
   return null;
@@ -55,7 +62,8 @@ export function bridgedOwner(scene: Scene, range: TokenRange, name: TokenRange |
 /** A noun for a body or a group that a definite article, `of` or a possessive ties to something known. */
 function isBridge(scene: Scene, range: TokenRange, i: number): boolean {
   const { tokens } = scene.reading;
-  if (isOrganisation(tokens, i) || bodyNouns.has(plainWord(tokens, i))) return i === range.from || /^(?:the|of|that|this)$/.test(lowerOf(tokens, i - 1));
+  if (isOrganisation(tokens, i) || bodyNouns.has(plainWord(tokens, i)))
+    return i === range.from || /^(?:the|of|that|this)$/.test(lowerOf(tokens, i - 1));
   return isRole(tokens, i) && i > range.from + 1 && /^(?:the|of)$/.test(lowerOf(tokens, i - 1));
 }
 

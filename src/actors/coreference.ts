@@ -6,7 +6,14 @@ import { isNounPhraseTag, isQuoted, type Scene } from './scene.js';
 import { genderOf, genericRoles, isSynonym, plainWord } from './titles.js';
 
 /** A person already known whose role fits `the minister`, `the Chinese diplomat`, `the spokeswoman`; in a heading, one of the text below. */
-export function samePerson(scene: Scene, source: TokenRange, head: string, actor: string | null, speakers: readonly (Party | null)[], heading: boolean): Party | null {
+export function samePerson(
+  scene: Scene,
+  source: TokenRange,
+  head: string,
+  actor: string | null,
+  speakers: readonly (Party | null)[],
+  heading: boolean,
+): Party | null {
   const gender = genderOf(scene.reading.tokens, source);
   const words = roleWordsOf(scene, source, null);
   let best: Party | null = null;
@@ -19,7 +26,11 @@ export function samePerson(scene: Scene, source: TokenRange, head: string, actor
     if (!known && !heading && !repeats(words, party)) continue;
     const fit = fitOf(words, head, party);
     if (fit === 0) continue;
-    const score = fit + (actor === null ? 0 : 1) + (known ? nearness(scene, party, source.from) : heading ? prominence(scene, party) : 0) + (speakers.includes(party) ? 0.3 : 0);
+    const score =
+      fit +
+      (actor === null ? 0 : 1) +
+      (known ? nearness(scene, party, source.from) : heading ? prominence(scene, party) : 0) +
+      (speakers.includes(party) ? 0.3 : 0);
     if (score > bestScore) {
       best = party;
       bestScore = score;
@@ -30,7 +41,15 @@ export function samePerson(scene: Scene, source: TokenRange, head: string, actor
 
 /** How well role words fit a person: the same word, a synonym, or a word for any office. */
 function fitOf(words: ReadonlySet<string>, head: string, party: Party): number {
-  const base = party.roleWords.has(head) ? 2 : isSynonym(head, party.roleWords) ? 1.5 : [...words].some((word) => !genericRoles.has(word) && isSynonym(word, party.roleWords)) ? 1.2 : genericRoles.has(head) ? 1 : 0;
+  const base = party.roleWords.has(head)
+    ? 2
+    : isSynonym(head, party.roleWords)
+      ? 1.5
+      : [...words].some((word) => !genericRoles.has(word) && isSynonym(word, party.roleWords))
+        ? 1.2
+        : genericRoles.has(head)
+          ? 1
+          : 0;
   if (base === 0) return 0;
   let score = base;
   for (const word of words) if (word !== head && party.roleWords.has(word)) score += 0.5;

@@ -21,11 +21,20 @@ export interface Resolved {
 }
 
 /** Finds who each source is: one party for full name, surname, title and pronoun. */
-export function resolveSpeakers(reading: Reading, tags: Uint8Array, statements: readonly RawStatement[], mentions: readonly ActorMention[]): Resolved {
+export function resolveSpeakers(
+  reading: Reading,
+  tags: Uint8Array,
+  statements: readonly RawStatement[],
+  mentions: readonly ActorMention[],
+): Resolved {
   const scene = sceneOf(reading, tags, mentions);
-  introduceAll(scene, statements.flatMap((statement) => (statement.source === null ? [] : [statement.source])));
+  introduceAll(
+    scene,
+    statements.flatMap((statement) => (statement.source === null ? [] : [statement.source])),
+  );
   const speakers: (Party | null)[] = [];
-  for (const statement of statements) speakers.push(statement.inherits === null ? speakerOf(scene, statement, speakers) : null);
+  for (const statement of statements)
+    speakers.push(statement.inherits === null ? speakerOf(scene, statement, speakers) : (speakers[statement.inherits] ?? null));
   statements.forEach((statement, number) => {
     if (statement.inherits !== null) speakers[number] = speakers[statement.inherits] ?? null;
   });
@@ -35,7 +44,17 @@ export function resolveSpeakers(reading: Reading, tags: Uint8Array, statements: 
 function sceneOf(reading: Reading, tags: Uint8Array, mentions: readonly ActorMention[]): Scene {
   const owners = findOwners(reading, tags, mentions);
   const ownerAt = new Map(owners.map((owner) => [owner.from, owner]));
-  return { reading, tags, mentions, owners, ownerAt, parties: [], occurrences: [], home: homeOf(reading, owners), datelineState: datelineState(reading, owners) };
+  return {
+    reading,
+    tags,
+    mentions,
+    owners,
+    ownerAt,
+    parties: [],
+    occurrences: [],
+    home: homeOf(reading, owners),
+    datelineState: datelineState(reading, owners),
+  };
 }
 
 function speakerOf(scene: Scene, statement: RawStatement, speakers: readonly (Party | null)[]): Party | null {
@@ -58,7 +77,9 @@ function isOwnVoice(scene: Scene, source: TokenRange): boolean {
 function agreedParty(scene: Scene, speakers: readonly (Party | null)[]): Party | null {
   const joint = [...speakers].reverse().find((party) => party?.plural === true) ?? null;
   if (joint === null) return speakers.at(-1) ?? null;
-  return joint.actor?.split('+').length === 2 ? addParty(scene.parties, makeParty('the two sides', joint.actor, 'group', joint.last)) : joint;
+  return joint.actor?.split('+').length === 2
+    ? addParty(scene.parties, makeParty('the two sides', joint.actor, 'group', joint.last))
+    : joint;
 }
 
 function resolve(scene: Scene, source: TokenRange, statement: RawStatement, speakers: readonly (Party | null)[]): Party | null {
@@ -66,7 +87,9 @@ function resolve(scene: Scene, source: TokenRange, statement: RawStatement, spea
   if (source.to - source.from === 1 && isPronoun(first)) return occur(scene, source, pronounParty(scene, first, speakers, source.from));
   const joint = jointParty(scene, source, statement, (member) => resolve(scene, member, statement, speakers));
   if (joint !== null) return joint;
-  const presented = scene.occurrences.find((one) => one.from <= source.from && one.to >= source.to && one.to - one.from > source.to - source.from);
+  const presented = scene.occurrences.find(
+    (one) => one.from <= source.from && one.to >= source.to && one.to - one.from > source.to - source.from,
+  );
   if (presented !== undefined) return occur(scene, source, presented.party);
   const name = personName(scene, source);
   if (name !== null) return occur(scene, source, officeHolder(scene, source, name, speakers) ?? personOf(scene, source, name));

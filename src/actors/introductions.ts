@@ -2,8 +2,8 @@ import { TAG } from '../attribution/index.js';
 import { KIND, lowerOf, type Sentence, type TokenRange } from '../reading/index.js';
 import { samePerson } from './coreference.js';
 import { nameRuns } from './names.js';
-import { findPerson, personOf } from './people.js';
 import type { Party } from './party.js';
+import { findPerson, personOf } from './people.js';
 import { hasRole, headOf, ownOwner } from './phrase.js';
 import { isPhraseToken, isQuoted, type Scene } from './scene.js';
 import { isHonorific, isPlural, isRole, plainWord } from './titles.js';
@@ -33,7 +33,15 @@ function meetAgain(scene: Scene, sentence: Sentence): void {
   while (isRole(tokens, to)) to++;
   const range = { from: sentence.from, to };
   const head = headOf(scene, range);
-  if (scene.tags[to] === TAG.NAME || scene.tags[to] === TAG.NOUN || scene.tags[to] === TAG.POSSESSIVE || !isRole(tokens, head) || isPlural(plainWord(tokens, head)) || nameRuns(scene, range).length > 0) return;
+  if (
+    scene.tags[to] === TAG.NAME ||
+    scene.tags[to] === TAG.NOUN ||
+    scene.tags[to] === TAG.POSSESSIVE ||
+    !isRole(tokens, head) ||
+    isPlural(plainWord(tokens, head)) ||
+    nameRuns(scene, range).length > 0
+  )
+    return;
   const party = samePerson(scene, range, plainWord(tokens, head), ownOwner(scene, range, null)?.code ?? null, [], false);
   if (party !== null) scene.occurrences.push({ ...range, party, subject: true });
 }
@@ -45,15 +53,25 @@ function partyOf(scene: Scene, range: TokenRange, name: TokenRange): Party | nul
 function hasTitle(scene: Scene, range: TokenRange, name: TokenRange): boolean {
   const { tokens } = scene.reading;
   for (let i = range.from; i < name.from; i++) if (isHonorific(tokens, i)) return true;
-  if (name.to - name.from > 1 && tokens.kind[name.to] === KIND.COMMA && (lowerOf(tokens, name.to + 1) === 'who' || tokens.kind[name.to + 1] === KIND.NUMBER)) return true;
-  return hasRole(scene, { from: range.from, to: name.from }) || hasRole(scene, { from: name.to, to: range.to }) || tokens.kind[name.to] === KIND.OPEN;
+  if (
+    name.to - name.from > 1 &&
+    tokens.kind[name.to] === KIND.COMMA &&
+    (lowerOf(tokens, name.to + 1) === 'who' || tokens.kind[name.to + 1] === KIND.NUMBER)
+  )
+    return true;
+  return (
+    hasRole(scene, { from: range.from, to: name.from }) ||
+    hasRole(scene, { from: name.to, to: range.to }) ||
+    tokens.kind[name.to] === KIND.OPEN
+  );
 }
 
 /** A name with its titles and appositions: `the minister of X, Name`, `Name, minister of X`, `NAME (Kenya)`. */
 function presented(scene: Scene, sentence: Sentence, name: TokenRange): TokenRange {
   const { tokens } = scene.reading;
   const left = phraseBefore(scene, sentence, name.from);
-  const from = sentence.heading || (left < name.from && !onlyHonours(scene, left, name.from)) ? left : appositionBefore(scene, sentence, left);
+  const from =
+    sentence.heading || (left < name.from && !onlyHonours(scene, left, name.from)) ? left : appositionBefore(scene, sentence, left);
   if (from < name.from && tokens.kind[name.to] !== KIND.OPEN) return { from, to: withOwnRole(scene, sentence, { from, to: name.to }) };
   return { from, to: sentence.heading ? name.to : phraseAfter(scene, sentence, name.to) };
 }
@@ -68,7 +86,8 @@ function withOwnRole(scene: Scene, sentence: Sentence, range: TokenRange): numbe
 /** `Maj. Gen. (res.)`, `Dr`: titles that tell no office. */
 function onlyHonours(scene: Scene, from: number, to: number): boolean {
   const { tokens } = scene.reading;
-  for (let i = from; i < to; i++) if (tokens.kind[i] === KIND.WORD && !isHonorific(tokens, i) && tokens.kind[i - 1] !== KIND.OPEN) return false;
+  for (let i = from; i < to; i++)
+    if (tokens.kind[i] === KIND.WORD && !isHonorific(tokens, i) && tokens.kind[i - 1] !== KIND.OPEN) return false;
   return true;
 }
 
@@ -83,7 +102,8 @@ function phraseBefore(scene: Scene, sentence: Sentence, to: number): number {
     const bracket = tokens.kind[i] === KIND.CLOSE || tokens.kind[i] === KIND.OPEN;
     const inner = /^(?:of|for|at|on|and|&)$/.test(lowerOf(tokens, i)) && i + 1 < to && isPhraseToken(scene, i - 1);
     if (!isPhraseToken(scene, i) && !bracket && !inner && scene.tags[i] !== TAG.MARK) break;
-    if (tokens.kind[i] === KIND.COMMA || tokens.kind[i] === KIND.DASH || tokens.kind[i] === KIND.COLON || tokens.kind[i] === KIND.QUOTE) break;
+    if (tokens.kind[i] === KIND.COMMA || tokens.kind[i] === KIND.DASH || tokens.kind[i] === KIND.COLON || tokens.kind[i] === KIND.QUOTE)
+      break;
     if (isPhraseToken(scene, i)) from = i;
   }
   from = afterOthers(scene, from, to);
@@ -92,7 +112,9 @@ function phraseBefore(scene: Scene, sentence: Sentence, to: number): number {
 
 /** `Minister Resat Dogru and his wife Mualla Dogru`: what stands before another name belongs to that. */
 function afterOthers(scene: Scene, from: number, to: number): number {
-  const other = nameRuns(scene, { from, to }).filter((run) => run.to < to && scene.tags[run.to] !== TAG.POSSESSIVE).at(-1);
+  const other = nameRuns(scene, { from, to })
+    .filter((run) => run.to < to && scene.tags[run.to] !== TAG.POSSESSIVE)
+    .at(-1);
   if (other === undefined) return from;
   let start = other.to;
   while (start < to && !isPhraseToken(scene, start)) start++;
@@ -109,7 +131,9 @@ function appositionBefore(scene: Scene, sentence: Sentence, to: number): number 
   const { tokens } = scene.reading;
   if (tokens.kind[to - 1] !== KIND.COMMA) return to;
   const from = phraseBefore(scene, sentence, to - 1);
-  return from === to - 1 || !namesRole(scene, from, to - 1) || nameRuns(scene, { from, to: to - 1 }).some((run) => isFullName(run, from)) ? to : from;
+  return from === to - 1 || !namesRole(scene, from, to - 1) || nameRuns(scene, { from, to: to - 1 }).some((run) => isFullName(run, from))
+    ? to
+    : from;
 }
 
 /** A body alone is no apposition of a person: `help from the press, Name said`. */
@@ -160,7 +184,8 @@ function isSubject(scene: Scene, sentence: Sentence, name: TokenRange): boolean 
   for (let i = sentence.from; i < name.from; i++) {
     const tag = scene.tags[i];
     if (isVerbTag(tag) && i > sentence.from) return false;
-    if (tag === TAG.PREPOSITION && i > sentence.from && scene.reading.tokens.kind[name.from - 1] !== KIND.COMMA && i === name.from - 1) return false;
+    if (tag === TAG.PREPOSITION && i > sentence.from && scene.reading.tokens.kind[name.from - 1] !== KIND.COMMA && i === name.from - 1)
+      return false;
   }
   return true;
 }

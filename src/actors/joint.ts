@@ -20,7 +20,9 @@ export function jointParty(scene: Scene, source: TokenRange, statement: RawState
   if (countAnds(scene, source) === 0 && bare.some((owner) => owner === null)) return null;
   if (isApposition(scene, members, bare)) return null;
   const last = members.at(-1) ?? source;
-  const modified = bare.some((owner, index) => owner !== null && index < members.length - 1 && owner.naming === NAMING.ADJECTIVE) || sharesNoun(scene, members, bare);
+  const modified =
+    bare.some((owner, index) => owner !== null && index < members.length - 1 && owner.naming === NAMING.ADJECTIVE) ||
+    sharesNoun(scene, members, bare);
   if (modified && holds(scene.reading.tokens, last, privateRoles)) return makeParty(textOf(scene, source), null, 'group', source.from);
   const parties: Party[] = [];
   for (const [index, member] of members.entries()) {
@@ -98,7 +100,9 @@ export function pairParty(scene: Scene, source: TokenRange, head: string, speake
   if (people !== null) return joinParties(scene.parties, people.map((party) => party.name).join(' and '), people, at);
   const states = principals(scene, at) ?? principalStates(scene, at);
   if (states === null) return [...speakers].reverse().find((party) => party?.plural === true) ?? null;
-  const names = statePairs.has(head) ? states.map((party) => scene.owners.find((owner) => owner.code === party.actor && owner.state)?.name ?? party.name).join(' and ') : 'the two sides';
+  const names = statePairs.has(head)
+    ? states.map((party) => scene.owners.find((owner) => owner.code === party.actor && owner.state)?.name ?? party.name).join(' and ')
+    : 'the two sides';
   return joinParties(scene.parties, names, states, at);
 }
 

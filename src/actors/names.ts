@@ -1,5 +1,5 @@
-import { CLASS, classesAt, KIND, lowerOf, SHAPE, shapeAt, type TokenRange } from '../reading/index.js';
 import { TAG } from '../attribution/index.js';
+import { CLASS, classesAt, KIND, lowerOf, SHAPE, shapeAt, type TokenRange } from '../reading/index.js';
 import { NAMING } from './gazetteer.js';
 import type { Scene } from './scene.js';
 import { isHonorific, isOrganisation, isRole, plainWord, portfolios, surnames } from './titles.js';
@@ -71,7 +71,12 @@ function opensName(scene: Scene, i: number): boolean {
   if (isRole(tokens, i) || isHonorific(tokens, i) || isOrganisation(tokens, i)) return false;
   if (portfolios.has(plainWord(tokens, i)) || isDate(scene, i)) return false;
   if ((classesAt(tokens, i) & CLASS.CLOSED) !== 0 && scene.tags[i] !== TAG.NAME) return false;
-  return scene.tags[i] === TAG.NAME || (shapeAt(tokens, i + 1) & SHAPE.CAPITAL) !== 0 || scene.tags[i] === TAG.NOUN || scene.tags[i] === TAG.ADJECTIVE;
+  return (
+    scene.tags[i] === TAG.NAME ||
+    (shapeAt(tokens, i + 1) & SHAPE.CAPITAL) !== 0 ||
+    scene.tags[i] === TAG.NOUN ||
+    scene.tags[i] === TAG.ADJECTIVE
+  );
 }
 
 /** `Feb. 12`, `Monday`: a month or weekday is a name only inside one. */
@@ -96,7 +101,13 @@ function continuesName(scene: Scene, i: number, limit: number): boolean {
 /** `Julie Bishop`: a title at the end of a name is a family name. */
 function isFamilyName(scene: Scene, i: number): boolean {
   const { tokens } = scene.reading;
-  return surnames.has(lowerOf(tokens, i)) && (shapeAt(tokens, i) & SHAPE.CAPITAL) !== 0 && (shapeAt(tokens, i + 1) & SHAPE.CAPITAL) === 0 && scene.tags[i - 1] === TAG.NAME && !isRole(tokens, i - 1);
+  return (
+    surnames.has(lowerOf(tokens, i)) &&
+    (shapeAt(tokens, i) & SHAPE.CAPITAL) !== 0 &&
+    (shapeAt(tokens, i + 1) & SHAPE.CAPITAL) === 0 &&
+    scene.tags[i - 1] === TAG.NAME &&
+    !isRole(tokens, i - 1)
+  );
 }
 
 /** `Marine Corps Maj. Brad Lowell`: an abbreviated title inside a run begins the name anew. */
@@ -115,7 +126,8 @@ function isPersonal(scene: Scene, run: TokenRange, range: TokenRange): boolean {
   if (tokens.kind[before] === KIND.OPEN && tokens.kind[run.to] === KIND.CLOSE) return false;
   if (isInsideBody(scene, run, range)) return false;
   if (before < range.from) return true;
-  if (isRole(tokens, before) || isHonorific(tokens, before) || tokens.kind[before] === KIND.COMMA || tokens.kind[before] === KIND.CLOSE) return true;
+  if (isRole(tokens, before) || isHonorific(tokens, before) || tokens.kind[before] === KIND.COMMA || tokens.kind[before] === KIND.CLOSE)
+    return true;
   if (scene.ownerAt.get(ownerEnding(scene, run.from)) !== undefined) return true;
   return scene.tags[before] !== TAG.PREPOSITION && scene.tags[before] !== TAG.DETERMINER && scene.tags[before] !== TAG.COORDINATOR;
 }
@@ -130,7 +142,8 @@ function isInsideBody(scene: Scene, run: TokenRange, range: TokenRange): boolean
   const { tokens } = scene.reading;
   for (let i = run.from - 1; i >= range.from; i--) {
     const lower = lowerOf(tokens, i);
-    if (lower === 'of' || lower === 'for') return i > range.from && (isOrganisation(tokens, i - 1) || isRole(tokens, i - 1)) && !isRole(tokens, run.from - 1);
+    if (lower === 'of' || lower === 'for')
+      return i > range.from && (isOrganisation(tokens, i - 1) || isRole(tokens, i - 1)) && !isRole(tokens, run.from - 1);
     if (isHonorific(tokens, i) || isRole(tokens, i) || isOrganisation(tokens, i) || portfolios.has(plainWord(tokens, i))) return false;
     if (lower === 'and' || lower === '&' || tokens.text.charAt(tokens.start[i] ?? 0) === '&') continue;
     if (tokens.kind[i] !== KIND.WORD || (shapeAt(tokens, i) & SHAPE.CAPITAL) === 0) return false;
@@ -158,6 +171,7 @@ function capitalise(word: string): string {
 export function nameWords(scene: Scene, range: TokenRange): string[] {
   const { tokens } = scene.reading;
   const words: string[] = [];
-  for (let i = range.from; i < range.to; i++) if (tokens.kind[i] === KIND.WORD) words.push(lowerOf(tokens, i).replace(/^(?:al|el|as|ash|ad|an|az)[-‑]/, ''));
+  for (let i = range.from; i < range.to; i++)
+    if (tokens.kind[i] === KIND.WORD) words.push(lowerOf(tokens, i).replace(/^(?:al|el|as|ash|ad|an|az)[-‑]/, ''));
   return words.filter((word) => word !== 'al');
 }

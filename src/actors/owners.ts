@@ -18,14 +18,23 @@ const coded = new Set(lexicon.coded);
 /** All states and bodies of a text in order: those of the gazetteer, and those that a noun shows to be one. */
 export function findOwners(reading: Reading, tags: Uint8Array, mentions: readonly ActorMention[]): Owner[] {
   const bodies = findBodies(reading.tokens, tags, mentions);
-  const owners = mentions.filter((mention) => !bodies.some((body) => mention.from < body.to && mention.to > body.from)).map((mention) => ownerOf(reading.tokens, mention, mentions));
+  const owners = mentions
+    .filter((mention) => !bodies.some((body) => mention.from < body.to && mention.to > body.from))
+    .map((mention) => ownerOf(reading.tokens, mention, mentions));
   return [...owners, ...bodies].sort((one, two) => one.from - two.from);
 }
 
 function ownerOf(tokens: Tokens, mention: ActorMention, mentions: readonly ActorMention[]): Owner {
   const entry = gazetteer.entries[mention.actor];
   const state = entry?.type === 'state';
-  return { from: mention.from, to: mention.to, code: codeOf(tokens, mention, mentions), name: entry?.name ?? '', state, naming: mention.naming };
+  return {
+    from: mention.from,
+    to: mention.to,
+    code: codeOf(tokens, mention, mentions),
+    name: entry?.name ?? '',
+    state,
+    naming: mention.naming,
+  };
 }
 
 /** The code of a mention; a body that has none goes by the shortest name the text gives it. */
@@ -33,7 +42,9 @@ function codeOf(tokens: Tokens, mention: ActorMention, mentions: readonly ActorM
   const entry = gazetteer.entries[mention.actor];
   if (entry === undefined) return '';
   if (coded.has(entry.code) || (entry.type !== 'organisation' && entry.type !== 'institute')) return entry.code;
-  const names = mentions.filter((other) => other.actor === mention.actor && other.naming === NAMING.NAME).map((other) => tokens.text.slice(tokens.start[other.from], tokens.end[other.to - 1]));
+  const names = mentions
+    .filter((other) => other.actor === mention.actor && other.naming === NAMING.NAME)
+    .map((other) => tokens.text.slice(tokens.start[other.from], tokens.end[other.to - 1]));
   return names.reduce((short, name) => (short === '' || name.length < short.length ? name : short), '') || entry.code;
 }
 
@@ -45,7 +56,8 @@ function findBodies(tokens: Tokens, tags: Uint8Array, mentions: readonly ActorMe
       bodies.push({ from: i, to: i + 1, code: name, name, state: false, naming: NAMING.NAME });
       continue;
     }
-    if (!bodyNouns.has(plainWord(tokens, i)) || mentions.some((mention) => isOwnName(mention) && i >= mention.from && i < mention.to)) continue;
+    if (!bodyNouns.has(plainWord(tokens, i)) || mentions.some((mention) => isOwnName(mention) && i >= mention.from && i < mention.to))
+      continue;
     const body = bodyAt(tokens, tags, mentions, i);
     if (body === null) continue;
     const name = tokens.text.slice(tokens.start[body.from], tokens.end[body.to - 1]);
@@ -58,7 +70,13 @@ function findBodies(tokens: Tokens, tags: Uint8Array, mentions: readonly ActorMe
 /** `MDC leader`, `ZESN chairman`: an abbreviation with an officer is a body. */
 function isAcronym(tokens: Tokens, i: number): boolean {
   const written = tokens.text.slice(tokens.start[i], tokens.end[i]);
-  return /^\p{Lu}[\p{Lu}-]{1,6}$/u.test(written) && !isRole(tokens, i) && isRole(tokens, i + 1) && !isCapital(tokens, i + 1) && (tokens.gap[i + 1] ?? 0) === 1;
+  return (
+    /^\p{Lu}[\p{Lu}-]{1,6}$/u.test(written) &&
+    !isRole(tokens, i) &&
+    isRole(tokens, i + 1) &&
+    !isCapital(tokens, i + 1) &&
+    (tokens.gap[i + 1] ?? 0) === 1
+  );
 }
 
 /** An adjective or a city may open the name of a body; a name of several words is one already. */
@@ -71,9 +89,24 @@ function bodyAt(tokens: Tokens, tags: Uint8Array, mentions: readonly ActorMentio
   const capital = isCapital(tokens, noun);
   let from = noun;
   if (!capital && isPlain(tokens, tags, from - 1) && isCapital(tokens, from - 2)) from--;
-  while (from > 0 && isCapital(tokens, from - 1) && tokens.kind[from - 1] === KIND.WORD && tags[from - 1] !== TAG.DETERMINER && tags[from - 1] !== TAG.PREPOSITION && (tokens.gap[from] ?? 0) <= 1 && !lowerOf(tokens, from - 1).endsWith('-based')) from--;
+  while (
+    from > 0 &&
+    isCapital(tokens, from - 1) &&
+    tokens.kind[from - 1] === KIND.WORD &&
+    tags[from - 1] !== TAG.DETERMINER &&
+    tags[from - 1] !== TAG.PREPOSITION &&
+    (tokens.gap[from] ?? 0) <= 1 &&
+    !lowerOf(tokens, from - 1).endsWith('-based')
+  )
+    from--;
   const owned = mentions.some((mention) => mention.from === from && (mention.to === noun || !capital));
-  if (from === noun) return capital && /^(?:of|for)$/.test(lowerOf(tokens, noun + 1)) && tags[noun + 2] === TAG.NAME && !mentions.some((mention) => mention.from === noun + 2) ? { from, to: endOfNames(tokens, tags, noun + 2) } : null;
+  if (from === noun)
+    return capital &&
+      /^(?:of|for)$/.test(lowerOf(tokens, noun + 1)) &&
+      tags[noun + 2] === TAG.NAME &&
+      !mentions.some((mention) => mention.from === noun + 2)
+      ? { from, to: endOfNames(tokens, tags, noun + 2) }
+      : null;
   if (!capital && (owned || tags[from] !== TAG.NAME)) return null;
   if (capital && owned) return null;
   return { from, to: noun + 1 };

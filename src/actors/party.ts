@@ -16,7 +16,18 @@ export interface Party {
 }
 
 export function makeParty(name: string, actor: string | null, kind: Party['kind'], last: number, rest: Partial<Party> = {}): Party {
-  return { name, role: null, actor, gender: 'unknown', kind, nameWords: new Set(), roleWords: new Set(), plural: kind === 'group', last, ...rest };
+  return {
+    name,
+    role: null,
+    actor,
+    gender: 'unknown',
+    kind,
+    nameWords: new Set(),
+    roleWords: new Set(),
+    plural: kind === 'group',
+    last,
+    ...rest,
+  };
 }
 
 /** Keeps one party for one name and actor. */

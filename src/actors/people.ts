@@ -1,5 +1,5 @@
-import { CLASS, classesAt, KIND, lowerOf, type TokenRange } from '../reading/index.js';
 import { TAG } from '../attribution/index.js';
+import { CLASS, classesAt, KIND, lowerOf, type TokenRange } from '../reading/index.js';
 import { actorOf } from './affiliation.js';
 import { nameRuns, nameText, nameWords } from './names.js';
 import { makeParty, type Party } from './party.js';
@@ -92,7 +92,8 @@ function enrich(scene: Scene, party: Party, range: TokenRange, name: TokenRange)
   party.role ??= roleText(scene, range, name);
   party.last = Math.max(party.last, range.from);
   if (range.to - range.from <= name.to - name.from) return;
-  if (party.actor === null || ownOwner(scene, range, name) !== null || impliedActor(textOf(scene, range)) !== null) party.actor = actorOf(scene, range, name) ?? party.actor;
+  if (party.actor === null || ownOwner(scene, range, name) !== null || impliedActor(textOf(scene, range)) !== null)
+    party.actor = actorOf(scene, range, name) ?? party.actor;
 }
 
 function roleText(scene: Scene, range: TokenRange, name: TokenRange): string | null {
@@ -109,8 +110,9 @@ export function roleWordsOf(scene: Scene, range: TokenRange, name: TokenRange | 
   for (let i = range.from; i < range.to; i++) {
     if (name !== null && i >= name.from && i < name.to) continue;
     const owner = scene.ownerAt.get(i);
-    if (owner !== undefined && owner.state) i = owner.to - 1;
-    else if (tokens.kind[i] === KIND.WORD && (classesAt(tokens, i) & CLASS.CLOSED) === 0) for (const word of spellings(plainWord(tokens, i))) words.add(word);
+    if (owner?.state) i = owner.to - 1;
+    else if (tokens.kind[i] === KIND.WORD && (classesAt(tokens, i) & CLASS.CLOSED) === 0)
+      for (const word of spellings(plainWord(tokens, i))) words.add(word);
   }
   return words;
 }

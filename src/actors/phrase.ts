@@ -25,14 +25,17 @@ export function ownOwner(scene: Scene, range: TokenRange, name: TokenRange | nul
 function weightOf(scene: Scene, range: TokenRange, owner: Owner): number {
   const { tokens } = scene.reading;
   if (isPast(scene, range, owner)) return 0;
-  if (tokens.kind[owner.from - 1] === KIND.OPEN) return lowerOf(tokens, owner.from - 2) === 'agency' || owner.from - 1 === range.from ? 5 : 9;
+  if (tokens.kind[owner.from - 1] === KIND.OPEN)
+    return lowerOf(tokens, owner.from - 2) === 'agency' || owner.from - 1 === range.from ? 5 : 9;
   const personal = isPrivate(scene, range, owner);
   if (owner.state && personal) return 0;
   const preposition = prepositionOf(scene, range, owner);
   if (preposition === null) return owner.naming === NAMING.CITY ? 1 : owner.state ? 8 : 8.5;
   if (preposition === 'of') return owner.naming === NAMING.CITY ? 2 : owner.state ? 7 : 7.5;
-  if (preposition === 'in' || preposition === 'inside' || preposition === 'within') return precedesOrgan(scene, owner) ? 5 : owner.state && followsOrgan(scene, owner) ? 3 : 0;
-  if (preposition === 'for' || preposition === 'from' || preposition === 'with' || preposition === 'at') return weightAfter(owner, preposition);
+  if (preposition === 'in' || preposition === 'inside' || preposition === 'within')
+    return precedesOrgan(scene, owner) ? 5 : owner.state && followsOrgan(scene, owner) ? 3 : 0;
+  if (preposition === 'for' || preposition === 'from' || preposition === 'with' || preposition === 'at')
+    return weightAfter(owner, preposition);
   return 0;
 }
 
@@ -58,7 +61,8 @@ function precedesOrgan(scene: Scene, owner: Owner): boolean {
   const { tokens } = scene.reading;
   for (let i = owner.to; i < owner.to + 6; i++) {
     if (isOrganisation(tokens, i)) return true;
-    if (tokens.kind[i] !== KIND.POSSESSIVE && scene.tags[i] !== TAG.NOUN && scene.tags[i] !== TAG.NAME && scene.tags[i] !== TAG.ADJECTIVE) return false;
+    if (tokens.kind[i] !== KIND.POSSESSIVE && scene.tags[i] !== TAG.NOUN && scene.tags[i] !== TAG.NAME && scene.tags[i] !== TAG.ADJECTIVE)
+      return false;
   }
   return false;
 }
@@ -86,7 +90,13 @@ function isPrivate(scene: Scene, range: TokenRange, owner: Owner): boolean {
   const segment = segmentOf(scene, range, owner.from);
   const head = headOf(scene, segment);
   if (holds(tokens, segment, privateRoles) && !holds(tokens, segment, stateOffices)) return true;
-  return owner.from < head && bodyNouns.has(plainWord(tokens, head)) && !stateBodies.has(plainWord(tokens, head)) && owner.state && owner.naming === NAMING.CITY;
+  return (
+    owner.from < head &&
+    bodyNouns.has(plainWord(tokens, head)) &&
+    !stateBodies.has(plainWord(tokens, head)) &&
+    owner.state &&
+    owner.naming === NAMING.CITY
+  );
 }
 
 /** The part of a mention between commas that holds a token. */

@@ -1,6 +1,6 @@
-import type { Gender } from './titles.js';
 import type { Party } from './party.js';
 import type { Occurrence, Scene } from './scene.js';
+import type { Gender } from './titles.js';
 
 const GENDERS: Readonly<Record<string, Gender>> = { he: 'male', his: 'male', she: 'female', her: 'female' };
 

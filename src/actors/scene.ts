@@ -42,10 +42,14 @@ export function isQuoted(scene: Scene, token: number): boolean {
 
 /** Words that a noun phrase is made of, before its head. */
 export function isNounPhraseTag(tag: number | undefined): boolean {
-  return tag === TAG.NAME || tag === TAG.NOUN || tag === TAG.ADJECTIVE || tag === TAG.POSSESSIVE || tag === TAG.DETERMINER || tag === TAG.NUMBER;
+  return (
+    tag === TAG.NAME || tag === TAG.NOUN || tag === TAG.ADJECTIVE || tag === TAG.POSSESSIVE || tag === TAG.DETERMINER || tag === TAG.NUMBER
+  );
 }
 
 /** Whether a token may belong to a noun phrase, role words and actors included whatever their tag. */
 export function isPhraseToken(scene: Scene, i: number): boolean {
-  return isNounPhraseTag(scene.tags[i]) || isRole(scene.reading.tokens, i) || isOrganisation(scene.reading.tokens, i) || scene.ownerAt.has(i);
+  return (
+    isNounPhraseTag(scene.tags[i]) || isRole(scene.reading.tokens, i) || isOrganisation(scene.reading.tokens, i) || scene.ownerAt.has(i)
+  );
 }

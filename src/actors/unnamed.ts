@@ -2,6 +2,7 @@ import type { RawStatement } from '../attribution/index.js';
 import { CLASS, classesAt, KIND, lowerOf, SHAPE, shapeAt, type TokenRange } from '../reading/index.js';
 import { actorOf, isStateBody, stateOf } from './affiliation.js';
 import { bridgedOwner, possessiveOwner } from './bridging.js';
+import { fullerMention, sameBody, samePerson } from './coreference.js';
 import { NAMING } from './gazetteer.js';
 import { bareOwner, pairParty } from './joint.js';
 import type { Owner } from './owners.js';
@@ -10,8 +11,21 @@ import { roleWordsOf } from './people.js';
 import { headOf, ownOwner } from './phrase.js';
 import { latestSubject } from './pronouns.js';
 import { type Scene, textOf } from './scene.js';
-import { articled, authorities, documents, genderOf, isOrganisation, isPlural, isRole, plainWord, privateRoles, sides, stateBodies, stateOffices, writtenOut } from './titles.js';
-import { fullerMention, sameBody, samePerson } from './coreference.js';
+import {
+  articled,
+  authorities,
+  documents,
+  genderOf,
+  isOrganisation,
+  isPlural,
+  isRole,
+  plainWord,
+  privateRoles,
+  sides,
+  stateBodies,
+  stateOffices,
+  writtenOut,
+} from './titles.js';
 
 /** A source without a personal name: a state, a body, an office, a group. */
 export function unnamedParty(scene: Scene, source: TokenRange, statement: RawStatement, speakers: readonly (Party | null)[]): Party | null {
@@ -29,7 +43,10 @@ export function unnamedParty(scene: Scene, source: TokenRange, statement: RawSta
   if (word === 'side' && owner !== null) return addParty(scene.parties, makeParty(owner.name, owner.code, 'state', source.from));
   const plural = isPlural(word) || (tokens.kind[source.from] === KIND.NUMBER && word !== 'one');
   if (isDefinite(scene, source)) {
-    const known = isRole(tokens, head) && !plural ? samePerson(scene, source, word, owner?.code ?? null, speakers, statement.heading) : sameBody(scene, source, head, owner?.code ?? null);
+    const known =
+      isRole(tokens, head) && !plural
+        ? samePerson(scene, source, word, owner?.code ?? null, speakers, statement.heading)
+        : sameBody(scene, source, head, owner?.code ?? null);
     if (known !== null) return seen(known, source.from);
   }
   return newParty(scene, source, head, plural);
@@ -92,7 +109,11 @@ function newParty(scene: Scene, source: TokenRange, head: number, plural: boolea
   if (fuller !== null) return newParty(scene, fuller, headOf(scene, fuller), plural);
   const actor = actorOfGroup(scene, source, word, plural) ?? (kindless(scene, source, head) ? properName(scene, source) : null);
   const kind = isRole(tokens, head) && !plural ? 'person' : plural ? 'group' : 'body';
-  const party = makeParty(nameOf(scene, source, head, actor), actor, kind, source.from, { gender: genderOf(tokens, source), roleWords: roleWordsOf(scene, source, null), plural });
+  const party = makeParty(nameOf(scene, source, head, actor), actor, kind, source.from, {
+    gender: genderOf(tokens, source),
+    roleWords: roleWordsOf(scene, source, null),
+    plural,
+  });
   const known = addParty(scene.parties, party);
   if (kind === 'person') scene.occurrences.push({ ...source, party: known, subject: true });
   return known;
@@ -144,8 +165,10 @@ function nameOf(scene: Scene, source: TokenRange, head: number, actor: string | 
     const bare = tokens.kind[from + 1] === KIND.POSSESSIVE ? from + 2 : from;
     return `${state.name}'s ${writtenOut(textOf(scene, { from: bare, to: own === null ? source.to : own.from - 1 }))}`;
   }
-  if (own === null && stateOffices.has(plainWord(tokens, head)) && !/^(?:its|their|his|her)$/.test(lowerOf(tokens, source.from))) return `${plain} of ${articled.has(state.name) ? 'the ' : ''}${state.name}`;
-  if (own === null && from > source.from && stateOffices.has(plainWord(tokens, head))) return `${state.name}'s ${writtenOut(textOf(scene, { from, to: source.to }))}`;
+  if (own === null && stateOffices.has(plainWord(tokens, head)) && !/^(?:its|their|his|her)$/.test(lowerOf(tokens, source.from)))
+    return `${plain} of ${articled.has(state.name) ? 'the ' : ''}${state.name}`;
+  if (own === null && from > source.from && stateOffices.has(plainWord(tokens, head)))
+    return `${state.name}'s ${writtenOut(textOf(scene, { from, to: source.to }))}`;
   return plain;
 }
 
@@ -165,5 +188,7 @@ function shortText(scene: Scene, source: TokenRange): string {
 function withoutDocument(text: string): string {
   const words = text.split(' ');
   const last = words.at(-1)?.toLowerCase() ?? '';
-  return words.length > 2 && documents.has(last) && /^\p{Lu}|government|ministry|office|embassy$/u.test(words.at(-2) ?? '') ? words.slice(/^an?$/i.test(words[0] ?? '') ? 1 : 0, -1).join(' ') : text;
+  return words.length > 2 && documents.has(last) && /^\p{Lu}|government|ministry|office|embassy$/u.test(words.at(-2) ?? '')
+    ? words.slice(/^an?$/i.test(words[0] ?? '') ? 1 : 0, -1).join(' ')
+    : text;
 }
