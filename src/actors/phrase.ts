@@ -30,6 +30,7 @@ function weightOf(scene: Scene, range: TokenRange, owner: Owner): number {
   const personal = isPrivate(scene, range, owner);
   if (owner.state && personal) return 0;
   const preposition = prepositionOf(scene, range, owner);
+  if (preposition === null && tokens.kind[owner.to] === KIND.POSSESSIVE) return 8.8;
   if (preposition === null) return owner.naming === NAMING.CITY ? 1 : owner.state ? 8 : 8.5;
   if (preposition === 'of') return owner.naming === NAMING.CITY ? 2 : owner.state ? 7 : 7.5;
   if (preposition === 'in' || preposition === 'inside' || preposition === 'within')
@@ -130,7 +131,7 @@ export function hasRole(scene: Scene, range: TokenRange): boolean {
 /** A body that only its noun shows to be one: `president of the mechanised boat owners' association`. */
 export function plainBody(scene: Scene, range: TokenRange, name: TokenRange | null): string | null {
   const { tokens } = scene.reading;
-  if (!holds(tokens, range, bodyNouns)) return null;
+  if (!holds(tokens, range, bodyNouns) || (name === null && bodyNouns.has(plainWord(tokens, headOf(scene, range))))) return null;
   for (let i = range.from; i < range.to; i++) {
     if ((name !== null && i >= name.from && i < name.to) || !bodyNouns.has(plainWord(tokens, i))) continue;
     let from = i;

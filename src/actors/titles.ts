@@ -32,6 +32,8 @@ export const authorities: ReadonlySet<string> = new Set(titles.authorities);
 /** Titles that are family names too. */
 export const surnames: ReadonlySet<string> = new Set(titles.surnames);
 export const articled: ReadonlySet<string> = new Set(titles.articled);
+/** Offices of which a state has one: they need no person named before. */
+export const uniqueOffices: ReadonlySet<string> = new Set(titles.uniqueOffices);
 export const employing: ReadonlySet<string> = new Set(titles.employs);
 export const personPairs: ReadonlySet<string> = new Set(titles.personPairs);
 export const statePairs: ReadonlySet<string> = new Set(titles.statePairs);

@@ -16,6 +16,7 @@ import {
   authorities,
   documents,
   genderOf,
+  genericBodies,
   isOrganisation,
   isPlural,
   isRole,
@@ -105,6 +106,8 @@ function newParty(scene: Scene, source: TokenRange, head: number, plural: boolea
   const word = plainWord(tokens, head);
   const body = documentOwner(scene, source, head);
   if (body !== null) return body;
+  const generic = genericOwner(scene, source, word);
+  if (generic !== null) return generic;
   const fuller = stateBodies.has(word) ? null : fullerMention(scene, source, head);
   if (fuller !== null) return newParty(scene, fuller, headOf(scene, fuller), plural);
   const actor = actorOfGroup(scene, source, word, plural) ?? (kindless(scene, source, head) ? properName(scene, source) : null);
@@ -130,6 +133,13 @@ function kindless(scene: Scene, source: TokenRange, head: number): boolean {
   if (source.to - from < 2 || source.to - from > 5 || !isOrganisation(tokens, from) || isRole(tokens, head)) return false;
   for (let i = from; i < source.to; i++) if (tokens.kind[i] === KIND.WORD && (shapeAt(tokens, i) & SHAPE.CAPITAL) === 0) return false;
   return true;
+}
+
+/** `the alliance`, `the group`: the organisation that the text named last. */
+function genericOwner(scene: Scene, source: TokenRange, word: string): Party | null {
+  if (!genericBodies.has(word) || source.to - source.from !== 2 || lowerOf(scene.reading.tokens, source.from) !== 'the') return null;
+  const owner = bridgedOwner(scene, source, null);
+  return owner === null || owner.state ? null : addParty(scene.parties, makeParty(owner.name, owner.code, 'body', source.from));
 }
 
 /** Several people without a state of their own speak for nobody: `senior officials`, `the villagers`. */
