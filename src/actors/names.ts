@@ -70,6 +70,7 @@ function opensName(scene: Scene, i: number): boolean {
   if ((shapeAt(tokens, i) & SHAPE.CAPITAL) === 0) return hasArticle(lowerOf(tokens, i));
   if (isRole(tokens, i) || isHonorific(tokens, i) || isOrganisation(tokens, i)) return false;
   if (portfolios.has(plainWord(tokens, i)) || isDate(scene, i)) return false;
+  if (isRole(tokens, i - 1) && scene.tags[i + 1] === TAG.NAME && lowerOf(tokens, i) === 'he') return true;
   if ((classesAt(tokens, i) & CLASS.CLOSED) !== 0 && scene.tags[i] !== TAG.NAME) return false;
   return (
     scene.tags[i] === TAG.NAME ||

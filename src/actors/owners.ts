@@ -121,6 +121,7 @@ function bodyAt(tokens: Tokens, tags: Uint8Array, mentions: readonly ActorMentio
     /^(?:of|for|on)$/.test(lowerOf(tokens, noun + 1)) &&
     isCapital(tokens, noun + 2) &&
     !mentions.some((mention) => mention.from === noun + 2);
+  if (capital && owned && !more) return null;
   return { from, to: more ? endOfNames(tokens, tags, noun + 2) : noun + 1 };
 }
 

@@ -29,8 +29,13 @@ export function findCandidates(parse: Parse): Candidate[] {
   for (let i = parse.from; i < parse.to; i++) {
     if (kindAt(parse, i) !== KIND.WORD) continue;
     if (isInside(parse, i) && !isLoneQuotedWord(parse, i)) continue;
+    const refused = refusalEnd(parse, i);
+    if (refused > i) {
+      i = refused - 1;
+      continue;
+    }
     const candidate = candidateAt(parse, i);
-    if (candidate === null) continue;
+    if (candidate === null || isOuterRefusal(parse, candidate)) continue;
     found.push(candidate);
     i = Math.max(i, candidate.after - 1);
   }
@@ -44,7 +49,6 @@ function isLoneQuotedWord(parse: Parse, i: number): boolean {
 
 function candidateAt(parse: Parse, i: number): Candidate | null {
   const lower = word(parse, i);
-  if (isRefusal(parse, i, lower)) return null;
   const patterns = cues.verbs.get(lower);
   if (patterns === undefined) return null;
   const tag = tagAt(parse, i);
@@ -55,7 +59,7 @@ function candidateAt(parse: Parse, i: number): Candidate | null {
     tag === TAG.PARTICIPLE ||
     tag === TAG.AUXILIARY ||
     tag === TAG.MODAL;
-  const heading = parse.sentence.heading && (patterns[0]?.form ?? 0) !== FORM.GERUND;
+  const heading = parse.sentence.heading && isHeadlineVerb(parse, i);
   if (!verbal && !heading) return null;
   let best: CuePattern | null = null;
   let after = i + 1;
@@ -76,14 +80,30 @@ function candidateAt(parse: Parse, i: number): Candidate | null {
     }
   }
   if (best === null) return null;
-  return withGroup(parse, i, best, after, frames, weight, tag);
+  const quoted = isInside(parse, i);
+  const found = withGroup(parse, i, best, after, frames, weight, tag);
+  return found !== null && quoted ? { ...found, group: Math.min(found.group, i - 1), after: Math.max(after, i + 2) } : found;
 }
 
-function isRefusal(parse: Parse, i: number, lower: string): boolean {
-  return (cues.refusals.get(lower) ?? []).some((pattern) => {
+/** A verb that the tagger took for a noun: headlines have few articles, so only the ending tells. */
+function isHeadlineVerb(parse: Parse, i: number): boolean {
+  const bits = classes(parse, i);
+  if ((bits & (CLASS.VERB_S | CLASS.PAST)) !== 0) return tagAt(parse, i - 1) !== TAG.ADJECTIVE;
+  return (bits & CLASS.BASE) !== 0 && /s$/.test(word(parse, i - 1));
+}
+
+/** End of a refusal to speak that begins at token i (`declined to comment`), else i; with a clause it is a statement. */
+export function refusalEnd(parse: Parse, i: number): number {
+  for (const pattern of cues.refusals.get(word(parse, i)) ?? []) {
     const end = matchRest(parse, i + 1, pattern.rest);
-    return end > 0 && !/^(?:whether|if|when|that|how|why|which|what|where|who)$/.test(word(parse, end));
-  });
+    if (end > i && !/^(?:whether|if|when|that|how|why|which|what|where|who)$/.test(word(parse, end))) return end;
+  }
+  return i;
+}
+
+/** `declined to say`, `refused to rule out`: the inner verb is the cue, with the refusal before it. */
+function isOuterRefusal(parse: Parse, { lemma, after }: Candidate): boolean {
+  return WITHHOLDING.test(lemma) && tagAt(parse, after) === TAG.TO && candidateAt(parse, after + 1) !== null;
 }
 
 /** End of the further words of a cue from token `at`, past one adverb; -1 where they do not stand there. */
@@ -101,6 +121,7 @@ function matchRest(parse: Parse, at: number, rest: readonly string[]): number {
     }
     if (word(parse, i) !== wanted && tagAt(parse, i) === TAG.ADVERB && word(parse, i + 1) === wanted) i++;
     if (word(parse, i) !== wanted || isInside(parse, i)) return -1;
+    if (wanted === 'to' && rest.length === 1 && tagAt(parse, i) === TAG.TO) return -1;
     i++;
   }
   return i;
@@ -151,6 +172,8 @@ function withGroup(
     }
     break;
   }
+  if (tagAt(parse, j) === TAG.TO && governed && (classes(parse, j + 1) & CLASS.HAVE) !== 0 && tagAt(parse, j - 2) === TAG.AUXILIARY)
+    group = j - 2;
   if (withheld && governed && voice === 'finite') from = group;
   if (pattern.cue.startsWith('be ')) voice = 'finite';
   if (voice === 'infinitive' && tagAt(parse, i - 1) === TAG.TO) {
@@ -168,6 +191,7 @@ function withGroup(
         withheld: true,
       };
   }
+  if (voice === 'infinitive' && /^as$/.test(word(parse, i - 2)) && word(parse, i - 3) === 'far') voice = 'finite';
   if (voice === 'gerund' && word(parse, i - 1) === 'of' && word(parse, i - 2) === 'short') {
     return {
       cue: { from: i - 3, to: after },

@@ -1,12 +1,16 @@
-import { KIND, type TokenRange } from '../reading/index.js';
-import { type Candidate, findCandidates } from './candidates.js';
-import { FRAME } from './cues.js';
-import { hasFinite, isComma, isInside, kindAt, type Parse, quotationAt, tagAt, trimEnd, word } from './parse.js';
+import { CLASS, KIND, type TokenRange } from '../reading/index.js';
+import { type Candidate, findCandidates, refusalEnd } from './candidates.js';
+import { cues, FRAME } from './cues.js';
+import { classes, hasFinite, isComma, isInside, kindAt, type Parse, quotationAt, tagAt, trimEnd, word } from './parse.js';
+import { baseEnd, phraseEnd } from './phrases.js';
 import { nextBoundary, PLAUSIBLE, subjectBefore } from './source.js';
 import { TAG } from './tagging.js';
 
-/** Content before a cue: from the clause's start to the boundary before the source; null where nothing fit for a statement stands there. */
-export function contentBefore(parse: Parse, floor: number, source: number): TokenRange[] | null {
+/**
+ * Content before a cue: from the clause's start to the boundary before the source; null where nothing fit for a statement stands there.
+ * Where source and cue close the sentence, whatever stands before is what was said.
+ */
+export function contentBefore(parse: Parse, floor: number, source: number, closing = false): TokenRange[] | null {
   let to = source;
   while (to > floor && (isComma(parse, to - 1) || (kindAt(parse, to - 1) === KIND.DASH && !isInside(parse, to - 1)))) to--;
   let from = floor;
@@ -27,17 +31,26 @@ export function contentBefore(parse: Parse, floor: number, source: number): Toke
     return [{ from, to }];
   }
   const opener = tagAt(parse, from);
+  if (isShortAnswer(parse, from, to)) return [{ from, to }];
+  if (isParticipleClause(parse, from, to)) return null;
+  if (closing && to - from >= SHORTEST_FRAGMENT) return [{ from, to }];
+  if (tagAt(parse, from) === TAG.COORDINATOR && to - from === 1) return null;
   const fragment = !hasFinite(parse, from, to) && !isContinued(parse, source);
-  if (fragment && !isShortAnswer(parse, from, to)) return null;
+  if (fragment) return null;
   if (
     (opener === TAG.PREPOSITION || opener === TAG.ADVERB || opener === TAG.GERUND || opener === TAG.SUBORDINATOR) &&
     !hasFinite(parse, from, to) &&
     !isContinued(parse, source)
   )
     return null;
-  if (opener === TAG.SUBORDINATOR && onlySubordinate(parse, from, to)) return null;
+  if (opener === TAG.PREPOSITION && !hasFinite(parse, from, to) && goesOnQuoted(parse, source)) return null;
+  if (opener === TAG.SUBORDINATOR && onlySubordinate(parse, from, to) && (goesOnQuoted(parse, source) || !isContinued(parse, source)))
+    return null;
   return [{ from, to }];
 }
+
+/** Words that a fragment before a closing `Wang said` must have. */
+const SHORTEST_FRAGMENT = 4;
 
 /** A clause before the quotation that is no part of what is said: `Not everybody has given up: "..."`. */
 function isOwnClause(parse: Parse, from: number, open: number): boolean {
@@ -48,6 +61,22 @@ function isOwnClause(parse: Parse, from: number, open: number): boolean {
   );
 }
 
+/** `Asked whether X, Wang said Y`: a participle clause before the source is the circumstance of what is said. */
+function isParticipleClause(parse: Parse, from: number, to: number): boolean {
+  if (
+    from !== parse.from ||
+    (classes(parse, from) & CLASS.PARTICIPLE) === 0 ||
+    (classes(parse, from) & CLASS.NOUN) !== 0 ||
+    tagAt(parse, from) === TAG.NAME
+  )
+    return false;
+  const next = tagAt(parse, from + 1);
+  if (next !== TAG.PREPOSITION && next !== TAG.SUBORDINATOR && next !== TAG.ADVERB && next !== TAG.TO && next !== TAG.RELATIVE)
+    return false;
+  for (let i = from + 1; i < to; i++) if (isComma(parse, i)) return false;
+  return true;
+}
+
 /** `X, Wang said, is ...`: the clause goes on after the parenthesis. */
 function isContinued(parse: Parse, source: number): boolean {
   let commas = 0;
@@ -55,23 +84,31 @@ function isContinued(parse: Parse, source: number): boolean {
     if (isInside(parse, i)) continue;
     if (kindAt(parse, i) === KIND.COMMA) {
       commas++;
-      const tag = tagAt(parse, i + 1);
-      if (
-        tag === TAG.AUXILIARY ||
-        tag === TAG.MODAL ||
-        tag === TAG.FINITE ||
-        tag === TAG.TO ||
-        tag === TAG.NAME ||
-        tag === TAG.DETERMINER ||
-        tag === TAG.NUMBER ||
-        tag === TAG.NOUN ||
-        tag === TAG.PRONOUN ||
-        kindAt(parse, i + 1) === KIND.QUOTE
-      )
+      if (mayContinue(tagAt(parse, i + 1)) || kindAt(parse, i + 1) === KIND.QUOTE)
         return i - source < 16 && hasFinite(parse, i + 1, parse.to);
       if (commas > 1) return false;
     }
   }
+  return false;
+}
+
+/** Tags that a clause may go on with after `, Wang said,`. */
+function mayContinue(tag: number): boolean {
+  return (
+    tag !== TAG.MARK &&
+    tag !== TAG.COORDINATOR &&
+    tag !== TAG.SUBORDINATOR &&
+    tag !== TAG.RELATIVE &&
+    tag !== TAG.PREPOSITION &&
+    tag !== TAG.NONE &&
+    tag !== TAG.PARTICIPLE
+  );
+}
+
+/** `After the talks, Wang said, "X"`: what was said begins with the quotation. */
+function goesOnQuoted(parse: Parse, source: number): boolean {
+  for (let i = source; i < parse.to && i < source + 30; i++)
+    if (!isInside(parse, i) && (kindAt(parse, i) === KIND.COLON || isComma(parse, i)) && kindAt(parse, i + 1) === KIND.QUOTE) return true;
   return false;
 }
 
@@ -120,8 +157,9 @@ export function contentAfter(parse: Parse, start: number, limit: number, before:
     if (link.from > from) content.push({ from, to: trimEnd(parse, from, link.from) });
     from = candidate.after;
     if ((candidate.frames & FRAME.addressee) !== 0 && word(parse, from) !== 'that') from = skipAddressee(parse, from, limit);
-    if (word(parse, from) === 'that') from++;
-    if (kindAt(parse, from) === KIND.COLON) from++;
+    if (tagAt(parse, from) === TAG.ADVERB && word(parse, from + 1) === 'that') from++;
+    if (word(parse, from) === 'that' || (word(parse, from) === 'as' && (candidate.frames & FRAME.predicate) !== 0)) from++;
+    if (kindAt(parse, from) === KIND.COLON || (isComma(parse, from) && kindAt(parse, from + 1) === KIND.QUOTE)) from++;
   }
   const stop = contentLimit(parse, from, end, main);
   const to = trimEnd(parse, from, stop);
@@ -135,6 +173,7 @@ function openAfterParenthesis(parse: Parse, start: number, limit: number, later:
   let i = start;
   if (kindAt(parse, i) === KIND.COLON) return i + 1;
   if (tagAt(parse, i) === TAG.RELATIVE) {
+    if (word(parse, i) === 'who') return -1;
     const cue = later.find((candidate) => candidate.voice === 'finite' && candidate.cue.from <= i + 3);
     return cue === undefined ? -1 : cue.after;
   }
@@ -158,7 +197,7 @@ function openAfterParenthesis(parse: Parse, start: number, limit: number, later:
   if (tag === TAG.PREPOSITION || tag === TAG.ADVERB)
     return hasFinite(parse, i, limit) && !/^(?:without|in|at|on|during|with)$/.test(word(parse, i)) ? i : -1;
   if (tag === TAG.COORDINATOR) return hasFinite(parse, i, limit) ? (hasOwnSubject(parse, i + 1) ? i + 1 : i + 1) : -1;
-  if (tag === TAG.SUBORDINATOR) return /^(?:because|since|unless|so|if)$/.test(word(parse, i)) ? i : -1;
+  if (tag === TAG.SUBORDINATOR) return /^(?:because|since|unless|so|if|that)$/.test(word(parse, i)) ? i : -1;
   return hasFinite(parse, i, limit) || tag === TAG.TO ? i : -1;
 }
 
@@ -186,6 +225,7 @@ function linkBefore(parse: Parse, candidate: Candidate, floor: number): Link | n
     )
       i--;
     if (tagAt(parse, i) === TAG.COORDINATOR && isComma(parse, i - 1)) i--;
+    if (isBareSaying(parse, candidate, i)) return { from: i + 1, kind: 'participle' };
     if (
       !isComma(parse, i) &&
       !closesQuotation(parse, i) &&
@@ -194,7 +234,8 @@ function linkBefore(parse: Parse, candidate: Candidate, floor: number): Link | n
       word(parse, i + 1) !== 'by'
     )
       return null;
-    return i + 1 >= floor ? { from: closesQuotation(parse, i) || word(parse, i + 1) === 'by' ? i + 1 : i, kind: 'participle' } : null;
+    if (/^(?:especially|particularly|notably|including)$/.test(word(parse, candidate.cue.from - 1))) return null;
+    return i + 1 >= floor ? { from: isComma(parse, i) || kindAt(parse, i) === KIND.DASH ? i : i + 1, kind: 'participle' } : null;
   }
   if (candidate.voice !== 'finite') return null;
   while (tagAt(parse, i) === TAG.ADVERB) i--;
@@ -205,6 +246,13 @@ function linkBefore(parse: Parse, candidate: Candidate, floor: number): Link | n
   if (tagAt(parse, i) === TAG.PRONOUN && tagAt(parse, i - 1) === TAG.RELATIVE && /^(?:he|she|they|it)$/.test(word(parse, i)))
     return { from: isComma(parse, i - 2) ? i - 2 : i - 1, kind: 'relative' };
   return null;
+}
+
+/** `vowed to fight on saying Y`: a participle of saying needs no comma. */
+function isBareSaying(parse: Parse, candidate: Candidate, i: number): boolean {
+  const tag = tagAt(parse, i);
+  if (tag !== TAG.NOUN && tag !== TAG.NAME && tag !== TAG.NUMBER) return false;
+  return candidate.lemma === 'say' || ((candidate.frames & FRAME.invert) !== 0 && word(parse, candidate.after) === 'that');
 }
 
 function closesQuotation(parse: Parse, i: number): boolean {
@@ -275,13 +323,44 @@ function contentLimit(parse: Parse, from: number, end: number, main: Candidate):
     const close = parse.reading.quotations[quotation]?.close ?? -1;
     if (close > from && close + 1 < end && kindAt(parse, close - 1) === KIND.COMMA) return close + 1;
   }
+  let clausal = false;
   for (let i = from + 1; i < end; i++) {
-    if (isInside(parse, i) || !isComma(parse, i)) continue;
+    if (closesQuotation(parse, i) && word(parse, i + 1) === 'according' && word(parse, i + 2) === 'to') return i + 1;
+    if (isInside(parse, i)) continue;
+    if (isFinite(tagAt(parse, i))) clausal = true;
+    if (!clausal && (main.frames & FRAME.predicate) === 0 && isNarratorsClause(parse, i, end)) return i;
+    if (!clausal && (isOccasion(parse, i) || kindAt(parse, i) === KIND.SEMICOLON)) return i;
+    if (/^(?:when|if)$/.test(word(parse, i)) && /^(?:asked|pressed|questioned|quizzed|prodded)$/.test(word(parse, i + 1))) return i;
+    if (!isComma(parse, i)) continue;
+    if (refusalEnd(parse, i + 1) > i + 1) return i;
     const next = word(parse, i + 1);
-    if (next === 'according' && word(parse, i + 2) === 'to') return i;
+    if (next === 'according' && word(parse, i + 2) === 'to' && tagAt(parse, i + 3) !== TAG.RELATIVE) return i;
     if (next === 'without' && tagAt(parse, i + 2) === TAG.GERUND && nextBoundary(parse, i + 1) >= end) return i;
   }
   return end;
+}
+
+/** `reaffirmed its support as Washington prepared strikes`: an object is followed by what happened meanwhile. */
+function isNarratorsClause(parse: Parse, i: number, end: number): boolean {
+  const joins = word(parse, i) === 'as' || (word(parse, i) === 'while' && isComma(parse, i - 1));
+  if (!joins) return false;
+  const subject = phraseEnd(parse, i + 1);
+  if (subject === i + 1 || subject >= end) return false;
+  let verb = subject;
+  while (tagAt(parse, verb) === TAG.ADVERB) verb++;
+  return isFinite(tagAt(parse, verb));
+}
+
+/** `rejected the result at a news conference`: where it was said is no part of what was said. */
+function isOccasion(parse: Parse, i: number): boolean {
+  if (!/^(?:at|in|during|on|via|through)$/.test(word(parse, i)) || tagAt(parse, i) !== TAG.PREPOSITION) return false;
+  if (!/^(?:a|an|his|her|its|their)$/.test(word(parse, i + 1))) return false;
+  const end = baseEnd(parse, i + 1);
+  return end > i + 2 && cues.occasions.has(word(parse, end - 1));
+}
+
+function isFinite(tag: number): boolean {
+  return tag === TAG.FINITE || tag === TAG.AUXILIARY || tag === TAG.MODAL;
 }
 
 function hasVerbSoon(parse: Parse, from: number, end: number): boolean {

@@ -18,6 +18,10 @@ export const FRAME = {
   passive: 4096,
   preposition: 8192,
   noun: 16384,
+  certain: 32768,
+  that: 65536,
+  opinion: 131072,
+  measure: 262144,
 } as const;
 
 /** Forms of the first word of a cue. */
@@ -36,6 +40,8 @@ export interface CueTable {
   /** Patterns by lower-cased first word, longest first. */
   readonly verbs: ReadonlyMap<string, readonly CuePattern[]>;
   readonly nouns: ReadonlySet<string>;
+  readonly occasions: ReadonlySet<string>;
+  readonly opinions: ReadonlySet<string>;
   readonly prepositions: readonly (readonly string[])[];
   readonly refusals: ReadonlyMap<string, readonly CuePattern[]>;
   readonly coordinators: ReadonlySet<string>;
@@ -72,6 +78,8 @@ function buildTable(): CueTable {
   return {
     verbs,
     nouns,
+    occasions: new Set(cueLexicon.occasions),
+    opinions: new Set(cueLexicon.opinions),
     prepositions,
     refusals,
     coordinators: new Set(cueLexicon.coordinators),

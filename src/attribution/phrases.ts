@@ -130,7 +130,8 @@ export function phraseBefore(parse: Parse, last: number): TokenRange | null {
     if (ties(parse, before)) {
       const outer = baseStart(parse, before - 1);
       if (outer > before - 1)
-        return word(parse, before) === 'of' && /^(?:some|many|most|all|both|one|two|several)$/.test(word(parse, before - 1))
+        return word(parse, before) === 'of' &&
+          /^(?:some|many|most|all|both|one|two|several|half|few|none|each|any|either|neither|more|those)$/.test(word(parse, before - 1))
           ? { from: before - 1, to: last + 1 }
           : startsSentence(parse, before)
             ? null

@@ -1,10 +1,11 @@
+import titles from '../../lexicons/titles.json' with { type: 'json' };
 import { CLASS, KIND, type TokenRange } from '../reading/index.js';
 import { type Candidate, findCandidates } from './candidates.js';
 import { contentAfter, contentBefore } from './content.js';
 import { cues, FRAME } from './cues.js';
 import { classes, hasFinite, isBoundary, isComma, isInside, kindAt, type Parse, tagAt, trimEnd, word } from './parse.js';
-import { phraseBefore, phraseEnd } from './phrases.js';
-import { nextBoundary, PLAUSIBLE, type Subject, subjectAfter, subjectBefore } from './source.js';
+import { baseEnd, phraseBefore, phraseEnd } from './phrases.js';
+import { nextBoundary, PLAUSIBLE, type Subject, subjectAfter, subjectBefore, withMissingComma } from './source.js';
 import { TAG } from './tagging.js';
 
 /** One attribution found in a sentence, as token ranges. */
@@ -26,7 +27,16 @@ const THRESHOLD = 2;
 const WEAK_PENALTY = 0.4;
 const QUOTE_BONUS = 1.5;
 const THAT_BONUS = 1;
+const CLAUSE_BONUS = 0.5;
 const HEADING_BONUS = 0.5;
+/** Longest stretch between a subject's first phrase and its verb. */
+const LONGEST_TIE = 12;
+/** Weight of a verb that is a cue by itself, and plausibility of a source that is somebody. */
+const FIRM = 2.4;
+const SPEAKER = 0.9;
+
+/** What is issued to say something: `released a statement saying that`. */
+const issues = new Set(titles.documents);
 
 /** All attributions of one sentence, in order of the text. */
 export function attribute(parse: Parse): Attribution[] {
@@ -77,7 +87,46 @@ function bestAttribution(parse: Parse, candidates: Candidate[], index: number, f
     const found = forward(parse, candidate, candidates, floor, limit);
     if (found !== null) return found;
   }
-  return nounCue(parse, floor, limit) ?? loneParticiple(parse, inRange, candidates, floor, limit);
+  const opening = inRange[0];
+  const inverted = opening === undefined ? null : invertedOpening(parse, opening, floor, limit);
+  return (
+    inverted ??
+    nounCue(parse, floor, limit) ??
+    loneParticiple(parse, inRange, candidates, floor, limit) ??
+    relativeCue(parse, inRange, floor, limit)
+  );
+}
+
+/** `Said X, who had come along: "Y"`. */
+function invertedOpening(parse: Parse, candidate: Candidate, floor: number, limit: number): Found | null {
+  if (candidate.cue.from !== floor || floor !== parse.from || candidate.voice !== 'finite' || (candidate.frames & FRAME.invert) === 0)
+    return null;
+  const subject = subjectAfter(parse, candidate.after);
+  if (subject === null || PLAUSIBLE[subject.kind] < SPEAKER) return null;
+  for (let i = subject.source.to; i + 1 < limit; i++) {
+    if (isInside(parse, i)) return null;
+    if (kindAt(parse, i) !== KIND.COLON && (!isComma(parse, i) || kindAt(parse, i + 1) !== KIND.QUOTE)) continue;
+    return finish(candidate, subject.source, [{ from: i + 1, to: trimEnd(parse, i + 1, limit) }], limit, floor);
+  }
+  return null;
+}
+
+/** `He was helped by X, who said that Y`: a speaker who comes in with a relative clause. */
+function relativeCue(parse: Parse, inRange: Candidate[], floor: number, limit: number): Found | null {
+  for (const candidate of inRange) {
+    if (candidate.voice !== 'finite' || candidate.weight < FIRM || (candidate.frames & (FRAME.weak | FRAME.object)) !== 0) continue;
+    const pronoun = candidate.group - 1;
+    if (word(parse, pronoun) !== 'who' || pronoun <= floor) continue;
+    const last = isComma(parse, pronoun - 1) ? pronoun - 2 : pronoun - 1;
+    const source = phraseBefore(parse, last);
+    if (source === null || source.from < floor) continue;
+    const start = complementStart(parse, candidate, limit);
+    if (start < 0 || start >= limit) continue;
+    const taken = contentAfter(parse, start, limit, [], candidate);
+    if (taken === null || taken.content.length === 0) continue;
+    return finish(candidate, source, taken.content, taken.end, floor);
+  }
+  return null;
 }
 
 /** `X, Wang said`, `X, said Wang`, `X, Wang told him, and Y`: the cue's clause holds nothing but source, cue and adjuncts. */
@@ -86,23 +135,39 @@ function asParenthesis(parse: Parse, candidate: Candidate, floor: number, limit:
   if (candidate.voice === 'gerund' || candidate.voice === 'infinitive') return null;
   if (candidate.voice === 'passive') return null;
   const inverted = candidate.group > floor && opensClause(parse, candidate.group) ? subjectAfter(parse, candidate.after) : null;
-  if (inverted !== null && (candidate.frames & FRAME.invert) !== 0 && PLAUSIBLE[inverted.kind] > -1) {
+  if (
+    inverted !== null &&
+    (candidate.frames & FRAME.invert) !== 0 &&
+    (PLAUSIBLE[inverted.kind] > 0 || quoteEndsAt(parse, candidate.group - 1))
+  ) {
     const rest = adjunctsEnd(parse, inverted.source.to, limit);
-    const content = contentBefore(parse, floor, candidate.group);
+    const content = contentBefore(parse, floor, candidate.group, rest >= limit);
     if (content !== null && endsParenthesis(parse, rest, limit))
       return parenthesis(parse, candidate, inverted.source, content, rest, floor, limit);
   }
   const before = subjectBefore(parse, candidate.group, floor);
   if (before === null || before.kind === 'none' || before.source.from <= floor) return null;
   if (!isBoundary(parse, before.source.from - 1) && !quoteEndsAt(parse, before.source.from - 1)) return null;
-  const content = contentBefore(parse, floor, before.source.from);
-  if (content === null) return null;
   let after = candidate.after;
   if ((candidate.frames & FRAME.addressee) !== 0) after = addresseeEnd(parse, after);
-  const rest = adjunctsEnd(parse, after, limit);
-  if (!endsParenthesis(parse, rest, limit)) return null;
+  let rest = adjunctsEnd(parse, after, limit);
+  const content = contentBefore(parse, floor, before.source.from, rest >= limit);
+  if (content === null) return null;
+  if (!endsParenthesis(parse, rest, limit)) {
+    const tail = nextBoundary(parse, rest);
+    const purpose =
+      tagAt(parse, rest) === TAG.TO && (candidate.frames & FRAME.certain) !== 0 && tail >= limit && !hasFinite(parse, rest, tail);
+    if (purpose) return parenthesis(parse, candidate, before.source, content, tail, floor, limit);
+    if (!quoteEndsAt(parse, before.source.from - 1) || takesUpContent(parse, rest)) return null;
+    rest = tail;
+  }
   if (PLAUSIBLE[before.kind] + candidate.weight < THRESHOLD) return null;
   return parenthesis(parse, candidate, before.source, content, rest, floor, limit);
+}
+
+/** After a quotation and `he said`: a second clause or quotation that the cue governs too. */
+function takesUpContent(parse: Parse, i: number): boolean {
+  return kindAt(parse, i) === KIND.QUOTE || word(parse, i) === 'that' || word(parse, i) === 'to' || opensFiniteClause(parse, i);
 }
 
 function quoteEndsAt(parse: Parse, i: number): boolean {
@@ -120,13 +185,28 @@ function endsParenthesis(parse: Parse, i: number, limit: number): boolean {
   if (tagAt(parse, i) === TAG.RELATIVE) return true;
   const tag = tagAt(parse, i);
   if (tag === TAG.SUBORDINATOR && word(parse, i) !== 'that' && word(parse, i) !== 'if' && word(parse, i) !== 'whether') return true;
-  return isBoundary(parse, i);
+  return isBoundary(parse, i) || opensTimeClause(parse, i);
 }
 
-/** The addressee of `told reporters`, `told a briefing in Kinshasa`. */
+/** `as he left`, `after they met`: a clause of time that begins like a preposition. */
+function opensTimeClause(parse: Parse, i: number): boolean {
+  if (!/^(?:as|after|before|since|until)$/.test(word(parse, i))) return false;
+  const end = phraseEnd(parse, i + 1);
+  if (end === i + 1) return false;
+  let verb = end;
+  while (tagAt(parse, verb) === TAG.ADVERB) verb++;
+  const tag = tagAt(parse, verb);
+  return tag === TAG.FINITE || tag === TAG.AUXILIARY || tag === TAG.MODAL;
+}
+
+/** The addressee of `told reporters`, `told a briefing in Kinshasa`, `told cheering supporters who had come`. */
 function addresseeEnd(parse: Parse, from: number): number {
-  const end = phraseEnd(parse, from);
-  return end === from ? from : end;
+  const start = tagAt(parse, from) === TAG.GERUND || tagAt(parse, from) === TAG.PARTICIPLE ? from + 1 : from;
+  const end = phraseEnd(parse, start);
+  if (end === start) return from;
+  if (tagAt(parse, end) !== TAG.RELATIVE) return end;
+  const close = nextBoundary(parse, end);
+  return isComma(parse, close) && kindAt(parse, close + 1) === KIND.QUOTE ? close : end;
 }
 
 /** Adjuncts after a cue: times, places, occasions (`on Friday`, `in an interview with X`, `by telephone`, `after the meeting`). */
@@ -134,6 +214,13 @@ function adjunctsEnd(parse: Parse, from: number, limit: number): number {
   let i = from;
   for (let steps = 0; steps < 6; steps++) {
     const tag = tagAt(parse, i);
+    if (opensTimeClause(parse, i)) break;
+    if (tag === TAG.COORDINATOR && steps > 0) {
+      const end = phraseEnd(parse, i + 1);
+      if (end === i + 1 || (end < limit && !isBoundary(parse, end))) break;
+      i = end;
+      continue;
+    }
     if (tag === TAG.PREPOSITION || tag === TAG.TO) {
       const gerund = tagAt(parse, i + 1) === TAG.GERUND;
       const end = phraseEnd(parse, gerund ? i + 2 : i + 1);
@@ -142,12 +229,13 @@ function adjunctsEnd(parse: Parse, from: number, limit: number): number {
           i += 2;
           continue;
         }
+        if (i + 1 >= limit || isBoundary(parse, i + 1)) i++;
         break;
       }
       i = end;
       continue;
     }
-    if (tag === TAG.ADVERB) {
+    if (tag === TAG.ADVERB && !isExistential(parse, i)) {
       i++;
       continue;
     }
@@ -171,6 +259,13 @@ function adjunctsEnd(parse: Parse, from: number, limit: number): number {
     break;
   }
   return Math.min(i, limit);
+}
+
+/** The `there` of `there was`: the subject of a clause and no place. */
+function isExistential(parse: Parse, i: number): boolean {
+  if (word(parse, i) !== 'there') return false;
+  const tag = tagAt(parse, i + 1);
+  return tag === TAG.AUXILIARY || tag === TAG.MODAL || tag === TAG.FINITE;
 }
 
 function parenthesis(
@@ -276,9 +371,19 @@ function hasSpeechActBefore(parse: Parse, floor: number, end: number): boolean {
 function forward(parse: Parse, candidate: Candidate, all: Candidate[], floor: number, limit: number): Found | null {
   if (candidate.voice === 'gerund' || candidate.voice === 'infinitive') return null;
   if (candidate.voice === 'passive') return passive(parse, candidate, floor, limit);
-  const subject = subjectBefore(parse, candidate.group, floor) ?? (parse.sentence.heading || candidate.cue.from > floor ? null : null);
-  if (subject === null || subject.kind === 'none') return subjectless(parse, candidate, all, floor, limit);
-  const start = complementStart(parse, candidate, limit);
+  const own = subjectBefore(parse, candidate.group, floor);
+  const subject = own === null ? coordinateSubject(parse, candidate, floor) : withMissingComma(parse, own, floor);
+  if (subject === null || subject.kind === 'none') return null;
+  if (candidate.lemma === 'comment on' && /^(?:neither|nobody|none|no)$/.test(word(parse, subject.source.from))) return null;
+  if (isIndirectQuestion(parse, subject.source.from, floor) || isReduced(parse, candidate, subject, floor, limit)) return null;
+  if (QUOTING.has(candidate.lemma)) {
+    const relayed = relayedSource(parse, candidate, limit, floor);
+    if (relayed !== null) return relayed;
+  }
+  const start =
+    isAsClause(parse, subject, floor) || isInterruption(parse, subject, candidate, limit)
+      ? mainClauseStart(parse, candidate, limit)
+      : complementStart(parse, candidate, limit);
   if (start < 0 || start >= limit) return null;
   if (scoreForward(parse, candidate, subject, start) < THRESHOLD) return null;
   const taken = contentAfter(parse, start, limit, [], candidate);
@@ -288,20 +393,99 @@ function forward(parse: Parse, candidate: Candidate, all: Candidate[], floor: nu
   return finish(candidate, subject.source, content, taken.end, floor);
 }
 
+/** `X has come under pressure but has played down Y`: the subject of the verb that the cue is joined to. */
+function coordinateSubject(parse: Parse, candidate: Candidate, floor: number): Subject | null {
+  if (candidate.weight < FIRM || (candidate.frames & FRAME.weak) !== 0) return null;
+  let i = candidate.group - 1;
+  while (tagAt(parse, i) === TAG.ADVERB) i--;
+  if (tagAt(parse, i) !== TAG.COORDINATOR) return null;
+  const subject = clauseSubject(parse, floor, i);
+  return subject !== null && PLAUSIBLE[subject.kind] >= SPEAKER ? subject : null;
+}
+
 /** Scores a cue with its complement after it; all judgements are terms of one sum. */
 function scoreForward(parse: Parse, candidate: Candidate, subject: Subject, start: number): number {
   let score = candidate.weight + PLAUSIBLE[subject.kind] - 0.8;
   if ((candidate.frames & FRAME.weak) !== 0) score -= WEAK_PENALTY;
   if (kindAt(parse, start) === KIND.QUOTE) score += QUOTE_BONUS;
   if (word(parse, start - 1) === 'that') score += THAT_BONUS;
+  else if ((candidate.frames & FRAME.clause) !== 0 && opensFiniteClause(parse, start)) score += CLAUSE_BONUS;
   if (parse.sentence.heading) score += HEADING_BONUS;
+  if (subject.kind === 'other' && (candidate.frames & FRAME.document) !== 0 && (candidate.frames & FRAME.invert) === 0)
+    score -= WEAK_PENALTY;
   if (subject.kind === 'document' && (candidate.frames & (FRAME.document | FRAME.object)) !== 0) score += 0.4;
   return score;
 }
 
-/** `..., quoted by X` and verbs without a subject of their own are no attributions; `It was agreed that` is. */
-function subjectless(_parse: Parse, _candidate: Candidate, _all: Candidate[], _floor: number, _limit: number): Found | null {
-  return null;
+/** `As Clinton told the paper, X`: the main clause is what was said. */
+function isAsClause(parse: Parse, subject: Subject, floor: number): boolean {
+  const as = subject.source.from - 1;
+  return as >= floor && word(parse, as) === 'as' && (as === floor || isBoundary(parse, as - 1) || tagAt(parse, as - 1) === TAG.COORDINATOR);
+}
+
+/** `But, X added, it is no way to win`: source and cue stand between two commas after an opening that says nothing. */
+function isInterruption(parse: Parse, subject: Subject, candidate: Candidate, limit: number): boolean {
+  if (!isComma(parse, subject.source.from - 1) || (candidate.frames & FRAME.invert) === 0 || !isComma(parse, candidate.after)) return false;
+  return (
+    kindAt(parse, candidate.after + 1) !== KIND.QUOTE &&
+    nextBoundary(parse, candidate.after + 1) >= limit &&
+    opensFiniteClause(parse, candidate.after + 1)
+  );
+}
+
+function mainClauseStart(parse: Parse, candidate: Candidate, limit: number): number {
+  if ((candidate.frames & (FRAME.quote | FRAME.addressee)) === 0 || (candidate.frames & FRAME.weak) !== 0) return -1;
+  let i = candidate.after;
+  if ((candidate.frames & FRAME.addressee) !== 0) i = addresseeEnd(parse, i);
+  i = adjunctsEnd(parse, i, limit);
+  return isComma(parse, i) || kindAt(parse, i) === KIND.COLON ? i + 1 : -1;
+}
+
+const QUOTING = new Set(['quote', 'cite']);
+
+/** `Local dailies quoted X as saying that Y`: the words are X's. */
+function relayedSource(parse: Parse, candidate: Candidate, limit: number, floor: number): Found | null {
+  const object = subjectAfter(parse, candidate.after);
+  if (object === null || object.kind === 'none') return null;
+  let i = object.source.to;
+  while (isComma(parse, i)) i++;
+  if (word(parse, i) === 'as') i++;
+  if (tagAt(parse, i) !== TAG.GERUND) return null;
+  i++;
+  if (word(parse, i) === 'that' || isComma(parse, i) || kindAt(parse, i) === KIND.COLON) i++;
+  return i < limit ? finish(candidate, object.source, [{ from: i, to: trimEnd(parse, i, limit) }], limit, floor) : null;
+}
+
+/** `It was not clear whether X would send`: nobody says what stands in an indirect question. */
+function isIndirectQuestion(parse: Parse, from: number, floor: number): boolean {
+  return from > floor && /^(?:whether|if)$/.test(word(parse, from - 1)) && from - 1 > parse.from;
+}
+
+/** `The islands, called the Kurils, were seized`: a participle between commas whose noun has its verb further on. */
+function isReduced(parse: Parse, candidate: Candidate, subject: Subject, floor: number, limit: number): boolean {
+  const verb = candidate.cue.from;
+  if (candidate.group !== verb || !isComma(parse, verb - 1) || (classes(parse, verb) & CLASS.PARTICIPLE) === 0 || candidate.lemma === 'say')
+    return false;
+  for (let i = subject.source.from; i < verb - 1; i++) if (isComma(parse, i)) return false;
+  if (subject.source.from > floor + 1) return false;
+  const close = nextBoundary(parse, verb);
+  if (close >= limit || !isComma(parse, close)) return false;
+  let i = close + 1;
+  while (tagAt(parse, i) === TAG.ADVERB) i++;
+  const tag = tagAt(parse, i);
+  return tag === TAG.FINITE || tag === TAG.AUXILIARY || tag === TAG.MODAL;
+}
+
+/** Whether a subject and its verb begin here: `both capitals want`, `his efforts to slow the warming will be`. */
+function opensFiniteClause(parse: Parse, start: number): boolean {
+  const end = phraseEnd(parse, start);
+  if (end === start) return false;
+  for (let i = end; i < parse.to && i < end + LONGEST_TIE; i++) {
+    const tag = tagAt(parse, i);
+    if (tag === TAG.FINITE || tag === TAG.AUXILIARY || tag === TAG.MODAL) return true;
+    if (isBoundary(parse, i) || tag === TAG.RELATIVE || tag === TAG.SUBORDINATOR) return false;
+  }
+  return false;
 }
 
 /** Content before the main cue: `Noting that X, Wang said Y`. */
@@ -323,7 +507,8 @@ function complementStart(parse: Parse, candidate: Candidate, limit: number): num
   const { frames } = candidate;
   let i = candidate.after;
   if (i >= limit) return -1;
-  const that = complementizer(parse, i, limit);
+  const that = complementizer(parse, i, limit, frames);
+  if (!passesGate(parse, candidate, that, limit)) return -1;
   const clausal = (frames & (FRAME.clause | FRAME.passive)) !== 0 || candidate.withheld;
   if (that >= 0 && (clausal || (frames & FRAME.request) !== 0)) return that + 1;
   if (kindAt(parse, i) === KIND.COLON) return i + 1;
@@ -333,10 +518,15 @@ function complementStart(parse: Parse, candidate: Candidate, limit: number): num
     return kindAt(parse, i + 1) === KIND.QUOTE ? i + 1 : -1;
   }
   if (kindAt(parse, i) === KIND.QUOTE) return i;
+  if (opensTimeClause(parse, i)) {
+    const close = nextBoundary(parse, i);
+    if (isComma(parse, close) && kindAt(parse, close + 1) === KIND.QUOTE) return close + 1;
+  }
   if ((frames & FRAME.addressee) !== 0 && (frames & FRAME.request) === 0) {
     if ((frames & FRAME.topic) !== 0 || (frames & FRAME.clause) !== 0) {
       const topic = topicStart(parse, i, limit);
       if (topic > 0 && (frames & FRAME.topic) !== 0) return topic;
+      if ((frames & FRAME.clause) === 0) return -1;
     }
     const end = addresseeEnd(parse, i);
     if (end === i) return -1;
@@ -355,8 +545,10 @@ function complementStart(parse: Parse, candidate: Candidate, limit: number): num
   if (shifted > i && kindAt(parse, shifted) === KIND.QUOTE) return shifted;
   if (shifted > i && object && shifted < limit && startsPhrase(parse, shifted)) return shifted;
   if (shifted > i && isComma(parse, shifted) && kindAt(parse, shifted + 1) === KIND.QUOTE) return shifted + 1;
-  if (clausal && startsClause(parse, i)) return i;
-  if (object && startsPhrase(parse, i)) return i;
+  if (clausal && (candidate.weight >= FIRM ? startsClause(parse, i) : opensFiniteClause(parse, i))) return i;
+  if ((frames & FRAME.certain) !== 0 && (startsPhrase(parse, i) || /^(?:having|being)$/.test(word(parse, i)))) return i;
+  if (object && (startsPhrase(parse, i) || (word(parse, i) === 'that' && startsPhrase(parse, i + 1)))) return i;
+  if ((frames & FRAME.predicate) !== 0 && word(parse, i) === 'as') return i;
   if (clausal && tagAt(parse, i) === TAG.SUBORDINATOR && /^(?:whether|if|how|why|when|where|what)$/.test(word(parse, i))) return i;
   if (clausal && tagAt(parse, i) === TAG.RELATIVE) return i;
   if (
@@ -370,12 +562,38 @@ function complementStart(parse: Parse, candidate: Candidate, limit: number): num
   return -1;
 }
 
+/** Verbs that are cues only with a certain complement: `held that`, `shared the view`, `put the toll at 312`. */
+function passesGate(parse: Parse, { frames, after, withheld }: Candidate, that: number, limit: number): boolean {
+  if ((frames & FRAME.that) !== 0) return that >= 0 || (withheld && isQuestionWord(parse, after));
+  if ((frames & FRAME.opinion) !== 0) {
+    const end = baseEnd(parse, after);
+    return end > after && cues.opinions.has(word(parse, end - 1));
+  }
+  if ((frames & FRAME.measure) === 0) return true;
+  for (let i = after; i < limit && i < after + 12; i++)
+    if (
+      word(parse, i) === 'at' &&
+      (tagAt(parse, i + 1) === TAG.NUMBER || kindAt(parse, i + 1) === KIND.PUNCTUATION || tagAt(parse, i + 2) === TAG.NUMBER)
+    )
+      return true;
+  return false;
+}
+
+function isQuestionWord(parse: Parse, i: number): boolean {
+  return /^(?:whether|if|when|that|how|why|which|what|where|who)$/.test(word(parse, i));
+}
+
 /** The `that` of a cue, past addressee and adjuncts but no verb; -1 where there is none. */
-function complementizer(parse: Parse, from: number, limit: number): number {
+function complementizer(parse: Parse, from: number, limit: number, frames: number): number {
+  const takesObject = (frames & FRAME.object) !== 0 && (frames & FRAME.addressee) === 0;
+  if (takesObject && startsPhrase(parse, from) && word(parse, from) !== 'that' && word(parse, adjunctsEnd(parse, from, limit)) !== 'that')
+    return -1;
   for (let i = from; i < limit && i < from + 24; i++) {
     if (word(parse, i) === 'that' && tagAt(parse, i) === TAG.SUBORDINATOR && !isInside(parse, i)) return i;
     const tag = tagAt(parse, i);
-    if (tag === TAG.FINITE || tag === TAG.MODAL || tag === TAG.AUXILIARY || tag === TAG.TO || tag === TAG.COORDINATOR) return -1;
+    if (tag === TAG.FINITE || tag === TAG.MODAL || tag === TAG.AUXILIARY || tag === TAG.TO) return -1;
+    if (tag === TAG.COORDINATOR && (frames & FRAME.addressee) === 0) return -1;
+    if (isComma(parse, i) && tagAt(parse, i + 1) === TAG.GERUND) return -1;
     if (kindAt(parse, i) === KIND.QUOTE || kindAt(parse, i) === KIND.COLON || kindAt(parse, i) === KIND.SEMICOLON) return -1;
   }
   return -1;
@@ -440,16 +658,21 @@ function startsClause(parse: Parse, i: number): boolean {
 function passive(parse: Parse, candidate: Candidate, floor: number, limit: number): Found | null {
   if (candidate.group === candidate.cue.from) return null;
   const subject = subjectBefore(parse, candidate.group, floor);
-  if (subject === null) return null;
+  if (subject === null || (subject.kind === 'none' && tagAt(parse, subject.source.from) === TAG.RELATIVE)) return null;
   const expletive = word(parse, subject.source.from) === 'it' && subject.source.to - subject.source.from === 1;
-  const that = complementizer(parse, candidate.after, limit);
-  if (expletive && that >= 0) return finish(candidate, null, [{ from: that + 1, to: trimEnd(parse, that + 1, limit) }], limit, floor, true);
+  const that = complementizer(parse, candidate.after, limit, FRAME.clause);
+  const passiveCue =
+    tagAt(parse, candidate.cue.from - 1) === TAG.AUXILIARY
+      ? { ...candidate, cue: { from: candidate.cue.from - 1, to: candidate.cue.to } }
+      : candidate;
+  if (expletive && that >= 0)
+    return finish(passiveCue, null, [{ from: that + 1, to: trimEnd(parse, that + 1, limit) }], limit, floor, true);
   if ((candidate.frames & FRAME.addressee) !== 0) {
     let i = adjunctsEnd(parse, candidate.after, candidate.after);
     while (tagAt(parse, i) === TAG.PREPOSITION && /^in$/.test(word(parse, i)) && tagAt(parse, i + 1) === TAG.NOUN) i += 2;
     if (/^(?:about|of)$/.test(word(parse, i)))
-      return finish(candidate, null, [{ from: i + 1, to: trimEnd(parse, i + 1, limit) }], limit, floor, true);
-    if (word(parse, i) === 'that') return finish(candidate, null, [{ from: i + 1, to: trimEnd(parse, i + 1, limit) }], limit, floor, true);
+      return finish(passiveCue, null, [{ from: i + 1, to: trimEnd(parse, i + 1, limit) }], limit, floor, true);
+    if (word(parse, i) === 'that') return finish(passiveCue, null, [{ from: i + 1, to: trimEnd(parse, i + 1, limit) }], limit, floor, true);
     return null;
   }
   if (candidate.lemma === 'quote' || candidate.lemma === 'cite') return quoted(parse, candidate, subject, limit, floor);
@@ -564,11 +787,17 @@ function nounContentEnd(parse: Parse, from: number, limit: number): number {
 function loneParticiple(parse: Parse, inRange: Candidate[], _all: Candidate[], floor: number, limit: number): Found | null {
   for (const candidate of inRange) {
     if (candidate.voice !== 'gerund' || (candidate.frames & FRAME.weak) !== 0) continue;
-    if (!isComma(parse, candidate.cue.from - 1) && word(parse, candidate.cue.from - 1) !== 'by') continue;
+    const before = candidate.cue.from - 1;
+    const issued = (candidate.frames & FRAME.certain) !== 0 && issues.has(word(parse, before));
+    if (!isComma(parse, before) && word(parse, before) !== 'by' && !quoteEndsAt(parse, before) && !issued) continue;
     const start = complementStart(parse, candidate, limit);
     if (start < 0) continue;
     const subject = clauseSubject(parse, floor, candidate.cue.from);
-    if (subject === null || PLAUSIBLE[subject.kind] < 0.9) continue;
+    if (
+      subject === null ||
+      PLAUSIBLE[subject.kind] < ((candidate.frames & FRAME.certain) !== 0 ? 0 : SPEAKER) - (candidate.lemma === 'say' ? 0.2 : 0)
+    )
+      continue;
     const taken = contentAfter(parse, start, limit, [], candidate);
     if (taken === null || taken.content.length === 0) continue;
     return finish(candidate, subject.source, taken.content, taken.end, floor);

@@ -17,7 +17,7 @@ export const PLAUSIBLE: Record<SourceKind, number> = {
   role: 1,
   organisation: 0.9,
   document: 0.5,
-  other: -0.6,
+  other: -0.15,
   none: -5,
 };
 
@@ -41,24 +41,89 @@ export function subjectBefore(parse: Parse, group: number, floor: number): Subje
   const relative = relativeAntecedent(parse, last, floor);
   if (relative !== null) return relative;
   const phrase = phraseBefore(parse, last);
-  if (phrase === null || phrase.from < floor)
-    return phrase !== null && phrase.to > floor ? subject(parse, { from: floor, to: phrase.to }) : null;
+  if (phrase === null) return longSubject(parse, group, floor);
+  if (phrase.from < floor) return phrase.to > floor ? subject(parse, { from: floor, to: phrase.to }) : null;
   const before = phrase.from - 1;
-  if (tagAt(parse, before) === TAG.PREPOSITION && before >= floor) return splitFronted(parse, phrase);
-  if (tagAt(parse, before) === TAG.FINITE || tagAt(parse, before) === TAG.TO || tagAt(parse, before) === TAG.INFINITIVE) return null;
+  if (tagAt(parse, before) === TAG.PREPOSITION && before >= floor)
+    return opensClauseToo(parse, before) ? subject(parse, phrase) : splitFronted(parse, phrase);
+  if (OBJECTS.has(tagAt(parse, before)) && before >= floor) return longSubject(parse, group, floor) ?? afterCoordinator(parse, phrase);
   const joint = widenJoint(parse, phrase, floor);
   if (parse.sentence.heading && joint.from === phrase.from && isComma(parse, before)) {
     const left = phraseBefore(parse, before - 1);
     if (left !== null && left.from === parse.from && isCapital(parse, left.from) && left.to - left.from <= 3)
       return subject(parse, { from: left.from, to: phrase.to });
   }
-  const apposed = apposedHead(parse, joint, floor);
-  return subject(parse, apposed ?? joint);
+  return subject(parse, joint);
 }
 
-/** `The foreign minister, Wang Yi said`: a head before a single comma where the phrase is a bare name is left alone. */
-function apposedHead(_parse: Parse, _phrase: TokenRange, _floor: number): TokenRange | null {
+/** `As Mr. Sykes said`: prepositions that are conjunctions where a verb follows their noun. */
+function opensClauseToo(parse: Parse, i: number): boolean {
+  return (
+    /^(?:as|after|before|since|until|because|than|like)$/.test(word(parse, i)) &&
+    (i === parse.from || isBoundary(parse, i - 1) || word(parse, i) === 'because')
+  );
+}
+
+/** Tags before a noun phrase that is an object, or the end of a longer phrase. */
+const OBJECTS = new Set<number>([TAG.FINITE, TAG.TO, TAG.INFINITIVE, TAG.PARTICIPLE, TAG.GERUND]);
+
+/** Longest subject with a clause or an infinitive of its own. */
+const LONGEST_SUBJECT = 32;
+
+/** `Organizers of the push to boycott the speech said`, `others who want a ban said`: the phrase that opens the stretch before the verb. */
+function longSubject(parse: Parse, group: number, floor: number): Subject | null {
+  let start = group;
+  while (start > floor && group - start < LONGEST_SUBJECT && !isBoundary(parse, start - 1)) start--;
+  if (group - start >= LONGEST_SUBJECT || tagAt(parse, group - 1) === TAG.COORDINATOR) return null;
+  start = skipOpeners(parse, start);
+  let end = phraseEnd(parse, start);
+  if (end === start || end >= group) return null;
+  while (tagAt(parse, end) === TAG.COORDINATOR && word(parse, end) === 'and') {
+    const next = phraseEnd(parse, end + 1);
+    if (next === end + 1 || next >= group) break;
+    end = next;
+  }
+  const tag = tagAt(parse, end);
+  const verbs = countFinite(parse, end, group);
+  if (tag === TAG.RELATIVE)
+    return verbs === 1 && /^(?:who|which|that|whose)$/.test(word(parse, end)) ? subject(parse, { from: start, to: end }) : null;
+  if (verbs > 0 || (tag !== TAG.TO && tag !== TAG.GERUND && tag !== TAG.PARTICIPLE && tag !== TAG.ADJECTIVE && tag !== TAG.PREPOSITION))
+    return null;
+  return subject(parse, { from: start, to: skipTimeBack(parse, group - 1) + 1 });
+}
+
+function countFinite(parse: Parse, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) {
+    const tag = tagAt(parse, i);
+    const verbal = tag === TAG.FINITE || tag === TAG.AUXILIARY || tag === TAG.MODAL;
+    const before = tagAt(parse, i - 1);
+    if (verbal && before !== TAG.AUXILIARY && before !== TAG.MODAL) count++;
+  }
+  return count;
+}
+
+/** `The claim sparked protests in Jakarta and Hassan called it false`: what follows the coordinator is the subject. */
+function afterCoordinator(parse: Parse, phrase: TokenRange): Subject | null {
+  for (let i = phrase.to - 1; i > phrase.from; i--)
+    if (tagAt(parse, i) === TAG.COORDINATOR) return subject(parse, { from: i + 1, to: phrase.to });
   return null;
+}
+
+/** `Rauf Denktas, the President of the Republic said`: where the comma after the apposition is missing, the name before it. */
+export function withMissingComma(parse: Parse, found: Subject, floor: number): Subject {
+  const { from, to } = found.source;
+  if (found.kind !== 'role' || tagAt(parse, from) !== TAG.DETERMINER || !isComma(parse, from - 1)) return found;
+  const left = leftPhrase(parse, from - 1, floor);
+  if (
+    left === null ||
+    left.from !== floor ||
+    tagAt(parse, left.to - 1) !== TAG.NAME ||
+    left.to - left.from < 2 ||
+    (classes(parse, left.to - 1) & CLASS.TIME) !== 0
+  )
+    return found;
+  return subject(parse, { from: left.from, to }) ?? found;
 }
 
 function isClosingDash(parse: Parse, i: number): boolean {
@@ -190,6 +255,8 @@ function headed(parse: Parse, from: number, to: number, floor: number): Subject 
 
 function subject(parse: Parse, source: TokenRange): Subject | null {
   let { from, to } = source;
+  for (let i = from + 1; i < to; i++)
+    if (tagAt(parse, i) === TAG.RELATIVE && /^(?:who|whose|which)$/.test(word(parse, i)) && tagAt(parse, i - 1) !== TAG.PREPOSITION) to = i;
   while (
     from < to &&
     (tagAt(parse, from) === TAG.ADVERB || tagAt(parse, from) === TAG.COORDINATOR || tagAt(parse, from) === TAG.MARK) &&
@@ -215,12 +282,20 @@ export function subjectAfter(parse: Parse, from: number): Subject | null {
     end = next;
   }
   end = trimTime(parse, start, end);
+  end = reducedEnd(parse, end);
   for (let steps = 0; steps < 3 && isComma(parse, end); steps++) {
     const close = nextBoundary(parse, end + 1);
     if (close <= end + 1 || !isApposition(parse, end + 1, close)) break;
     end = close;
   }
   return subject(parse, { from: start, to: end });
+}
+
+/** `a statement posted on its website`: a participle with its phrase belongs to the source. */
+function reducedEnd(parse: Parse, end: number): number {
+  if (tagAt(parse, end) !== TAG.PARTICIPLE || tagAt(parse, end + 1) !== TAG.PREPOSITION) return end;
+  const close = phraseEnd(parse, end + 2);
+  return close > end + 2 ? close : end;
 }
 
 function trimTime(parse: Parse, start: number, end: number): number {

@@ -1,4 +1,18 @@
-import { CLASS, classesAt, KIND, lowerOf, type Reading, type Sentence, SHAPE, shapeAt, type Tokens, VERBAL } from '../reading/index.js';
+import titles from '../../lexicons/titles.json' with { type: 'json' };
+import words from '../../lexicons/words.json' with { type: 'json' };
+import {
+  CLASS,
+  classesAt,
+  GAP,
+  KIND,
+  lowerOf,
+  type Reading,
+  type Sentence,
+  SHAPE,
+  shapeAt,
+  type Tokens,
+  VERBAL,
+} from '../reading/index.js';
 
 /** One word class a token, decided from its possible classes and its left neighbours. */
 export const TAG = {
@@ -28,16 +42,62 @@ export const TAG = {
 /** Tags of all tokens of a text. Sentences are tagged one by one, left to right. */
 export function tag(reading: Reading): Uint8Array {
   const tags = new Uint8Array(reading.tokens.count);
-  for (const sentence of reading.sentences) tagSentence(reading.tokens, sentence, tags);
+  const names = namesOf(reading);
+  for (const sentence of reading.sentences) tagSentence(reading.tokens, sentence, tags, names);
   return tags;
+}
+
+const postpositives = new Set(words.postpositives);
+const channels = new Set(words.channels);
+const roles = new Set(titles.roles);
+const honorifics = new Set(Object.values(titles.honorifics).flat());
+const compounds = new Set(words.compounds);
+const plainPasts = new Set(words.plainPasts);
+const plurals = new Set(words.plurals);
+
+/** Words that have a capital inside a sentence: at a sentence's head they are names too, whatever else they may be (`Straw`, `Rice`, `Kelly`). */
+function namesOf({ tokens, sentences }: Reading): Set<number> {
+  const names = new Set<number>();
+  for (const sentence of sentences) {
+    if (sentence.heading) continue;
+    for (let i = sentence.from + 1; i < sentence.to; i++) {
+      if (tokens.kind[i] !== KIND.WORD || (shapeAt(tokens, i) & SHAPE.CAPITAL) === 0 || isAfterMark(tokens, i)) continue;
+      if ((classesAt(tokens, i) & CLASS.CLOSED) === 0) names.add(tokens.word[i] ?? 0);
+    }
+  }
+  return names;
 }
 
 /** Share of capitalised words over which a heading is in title case, so that a capital tells nothing. */
 const TITLE_CASE = 0.6;
 
-function tagSentence(tokens: Tokens, sentence: Sentence, tags: Uint8Array): void {
-  const titled = sentence.heading && isTitleCase(tokens, sentence);
-  for (let i = sentence.from; i < sentence.to; i++) tags[i] = tagOf(tokens, i, sentence, tags, titled);
+function tagSentence(tokens: Tokens, sentence: Sentence, tags: Uint8Array, names: Set<number>): void {
+  const titled = (sentence.heading || (sentence.first && sentence.paragraph === 0)) && isTitleCase(tokens, sentence);
+  for (let i = sentence.from; i < sentence.to; i++) tags[i] = tagOf(tokens, i, sentence, tags, titled, names);
+  for (let i = sentence.from + 1; i < sentence.to; i++) if (isReducedClause(tokens, i, sentence, tags)) tags[i] = TAG.PARTICIPLE;
+}
+
+/** `A report published Wednesday said`: of two finite verbs with no joint between them the first is a participle. */
+function isReducedClause(tokens: Tokens, i: number, sentence: Sentence, tags: Uint8Array): boolean {
+  if (tags[i] !== TAG.FINITE || (classesAt(tokens, i) & CLASS.PARTICIPLE) === 0 || plainPasts.has(lowerOf(tokens, i))) return false;
+  if (tags[i - 1] !== TAG.NOUN && tags[i - 1] !== TAG.NAME) return false;
+  const next = tags[i + 1];
+  if (next !== TAG.PREPOSITION && next !== TAG.ADVERB && (classesAt(tokens, i + 1) & CLASS.TIME) === 0) return false;
+  for (let j = i + 1; j < sentence.to; j++) {
+    const tag = tags[j];
+    if (tag === TAG.FINITE || tag === TAG.AUXILIARY || tag === TAG.MODAL) return true;
+    if (tag === TAG.PREPOSITION && (classesAt(tokens, j) & CLASS.SUBORDINATOR) !== 0) return false;
+    if (
+      tag === TAG.MARK ||
+      tag === TAG.COORDINATOR ||
+      tag === TAG.SUBORDINATOR ||
+      tag === TAG.RELATIVE ||
+      tag === TAG.PRONOUN ||
+      tag === TAG.TO
+    )
+      return false;
+  }
+  return false;
 }
 
 function isTitleCase(tokens: Tokens, { from, to }: Sentence): boolean {
@@ -51,7 +111,7 @@ function isTitleCase(tokens: Tokens, { from, to }: Sentence): boolean {
   return words > 2 && capitals >= words * TITLE_CASE;
 }
 
-function tagOf(tokens: Tokens, i: number, sentence: Sentence, tags: Uint8Array, titled: boolean): number {
+function tagOf(tokens: Tokens, i: number, sentence: Sentence, tags: Uint8Array, titled: boolean, names: Set<number>): number {
   const kind = tokens.kind[i];
   if (kind === KIND.POSSESSIVE) return isContraction(tokens, i) ? TAG.AUXILIARY : TAG.POSSESSIVE;
   if (kind === KIND.NUMBER) return TAG.NUMBER;
@@ -62,13 +122,32 @@ function tagOf(tokens: Tokens, i: number, sentence: Sentence, tags: Uint8Array, 
   const capital = (shapeAt(tokens, i) & SHAPE.CAPITAL) !== 0;
   const opening = i === sentence.from || isAfterMark(tokens, i);
   if ((classes & CLASS.CLOSED) !== 0) {
+    if (isAcronym(tokens, i, titled)) return TAG.NAME;
     if (capital && !opening && !titled && isNameNotFunction(tokens, i, classes)) return TAG.NAME;
     return closedTag(tokens, i, classes, before, tags);
   }
-  if (capital && !titled && !opening) return TAG.NAME;
+  if (capital && !titled && (!opening || (names.has(tokens.word[i] ?? 0) && !sentence.heading))) return TAG.NAME;
+  if (
+    capital &&
+    opening &&
+    !titled &&
+    ((classes & CLASS.GUESSED) !== 0 || honorifics.has(tokens.vocabulary.spelling[tokens.word[i] ?? 0] ?? '')) &&
+    (shapeAt(tokens, i + 1) & SHAPE.CAPITAL) !== 0
+  )
+    return TAG.NAME;
   if (capital && opening && (classes & (VERBAL | CLASS.ADJECTIVE | CLASS.ADVERB)) === 0 && !titled)
-    return (shapeAt(tokens, i + 1) & SHAPE.CAPITAL) !== 0 || classes === CLASS.NOUN ? TAG.NAME : TAG.NOUN;
+    return (shapeAt(tokens, i + 1) & SHAPE.CAPITAL) !== 0 || (classes & ~CLASS.GUESSED) === CLASS.NOUN ? TAG.NAME : TAG.NOUN;
   return openTag(tokens, i, classes, before, previous, tags);
+}
+
+/** `the WHO`, `the US`: a function word in capitals among words that are not. */
+function isAcronym(tokens: Tokens, i: number, titled: boolean): boolean {
+  if (titled || (shapeAt(tokens, i) & SHAPE.UPPER) === 0) return false;
+  return !isShouted(tokens, i - 1) && !isShouted(tokens, i + 1);
+}
+
+function isShouted(tokens: Tokens, i: number): boolean {
+  return tokens.kind[i] === KIND.WORD && (shapeAt(tokens, i) & SHAPE.UPPER) !== 0 && (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) > 4;
 }
 
 function isContraction(tokens: Tokens, i: number): boolean {
@@ -89,7 +168,7 @@ function isPluralPossessive(tokens: Tokens, i: number): boolean {
 
 function isAfterMark(tokens: Tokens, i: number): boolean {
   const kind = tokens.kind[i - 1];
-  return kind === KIND.QUOTE || kind === KIND.COLON || kind === KIND.OPEN || kind === KIND.STOP;
+  return (kind === KIND.QUOTE && (tokens.gap[i] ?? 0) === GAP.NONE) || kind === KIND.COLON || kind === KIND.OPEN || kind === KIND.STOP;
 }
 
 /** Capitalised function words inside a sentence that are parts of names: `Al`, `May`, `de`. */
@@ -111,6 +190,10 @@ function previousWord(tokens: Tokens, i: number, from: number): number {
 function closedTag(tokens: Tokens, i: number, classes: number, before: number, tags: Uint8Array): number {
   const lower = lowerOf(tokens, i);
   if (lower === 'to') return startsInfinitive(tokens, i) ? TAG.TO : TAG.PREPOSITION;
+  if (lower === 'no' && lowerOf(tokens, i + 1) === 'longer') return TAG.ADVERB;
+  if (lower === 'back' && (before === TAG.TO || before === TAG.MODAL) && startsNoun(tokens, i + 1)) return TAG.INFINITIVE;
+  if (lower === 'given' && before === TAG.AUXILIARY) return TAG.PARTICIPLE;
+  if ((classes & CLASS.DETERMINER) !== 0 && plainPasts.has(lowerOf(tokens, i + 1))) return TAG.PRONOUN;
   if ((classes & CLASS.MODAL) !== 0) return lower === 'may' && before === TAG.PREPOSITION ? TAG.NAME : TAG.MODAL;
   if ((classes & CLASS.AUXILIARY) !== 0) return TAG.AUXILIARY;
   if (lower === 'that' || lower === 'this' || lower === 'these' || lower === 'those') return demonstrative(tokens, i, before, lower, tags);
@@ -122,10 +205,20 @@ function closedTag(tokens: Tokens, i: number, classes: number, before: number, t
   if ((classes & CLASS.NUMBER) !== 0) return TAG.NUMBER;
   if ((classes & CLASS.DETERMINER) !== 0 && (classes & CLASS.PRONOUN) !== 0)
     return startsNoun(tokens, i + 1) ? TAG.DETERMINER : TAG.PRONOUN;
+  if (lower === 'other' && (before === TAG.DETERMINER || before === TAG.NUMBER)) return TAG.ADJECTIVE;
   if ((classes & CLASS.DETERMINER) !== 0) return TAG.DETERMINER;
   if ((classes & (CLASS.PRONOUN | CLASS.SUBJECT)) !== 0 && (classes & CLASS.ADVERB) === 0) return TAG.PRONOUN;
-  if ((classes & CLASS.PREPOSITION) !== 0) return TAG.PREPOSITION;
+  if ((classes & CLASS.PREPOSITION) !== 0) return isRough(tokens, i, lower, before) ? TAG.ADVERB : TAG.PREPOSITION;
   return TAG.ADVERB;
+}
+
+/** `a crowd of about 500`: an estimate and no preposition. */
+function isRough(tokens: Tokens, i: number, lower: string, before: number): boolean {
+  return (
+    before === TAG.PREPOSITION &&
+    /^(?:about|around|over|under)$/.test(lower) &&
+    (tokens.kind[i + 1] === KIND.NUMBER || (classesAt(tokens, i + 1) & CLASS.NUMBER) !== 0)
+  );
 }
 
 function demonstrative(tokens: Tokens, i: number, before: number, lower: string, tags: Uint8Array): number {
@@ -149,6 +242,13 @@ function startsInfinitive(tokens: Tokens, i: number): boolean {
   const classes = classesAt(tokens, j);
   const lower = lowerOf(tokens, j);
   if (lower === 'be' || lower === 'have' || lower === 'do') return true;
+  if (lower === 'back') return startsNoun(tokens, j + 1);
+  if (
+    (classes & CLASS.ADJECTIVE) !== 0 &&
+    (classes & (CLASS.NOUN | CLASS.BASE)) === 0 &&
+    (classesAt(tokens, j + 1) & CLASS.DETERMINER) !== 0
+  )
+    return true;
   if ((shapeAt(tokens, j) & SHAPE.CAPITAL) !== 0 || (classes & (CLASS.DETERMINER | CLASS.PRONOUN)) !== 0) return false;
   return (classes & CLASS.BASE) !== 0;
 }
@@ -158,6 +258,7 @@ function startsNoun(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] === KIND.NUMBER) return true;
   if (tokens.kind[i] !== KIND.WORD) return false;
   const classes = classesAt(tokens, i);
+  if (plainPasts.has(lowerOf(tokens, i))) return false;
   if ((classes & (CLASS.AUXILIARY | CLASS.MODAL | CLASS.PREPOSITION | CLASS.COORDINATOR | CLASS.SUBORDINATOR | CLASS.RELATIVE)) !== 0)
     return false;
   if ((classes & CLASS.CLOSED) !== 0)
@@ -170,8 +271,13 @@ function startsNoun(tokens: Tokens, i: number): boolean {
 
 function openTag(tokens: Tokens, i: number, classes: number, before: number, previous: number, tags: Uint8Array): number {
   const nominal = (classes & CLASS.NOUN) !== 0;
+  if (before === TAG.ADVERB && lowerOf(tokens, i) === 'longer') return TAG.ADVERB;
+  if (isCompound(tokens, i)) return TAG.NOUN;
+  if (isVerbByPosition(tokens, i, classes, before)) return TAG.FINITE;
+  if (before === TAG.NOUN && postpositives.has(lowerOf(tokens, i)) && lowerOf(tokens, i + 1) === 'to') return TAG.ADJECTIVE;
   if ((classes & VERBAL) === 0) {
-    if ((classes & CLASS.ADVERB) !== 0 && !nominal) return TAG.ADVERB;
+    if ((classes & CLASS.ADVERB) !== 0 && !nominal) return isPeriodic(tokens, i, before) ? TAG.ADJECTIVE : TAG.ADVERB;
+    if (nominal && roles.has(lowerOf(tokens, i)) && (classesAt(tokens, i + 1) & (CLASS.PAST | CLASS.VERB_S)) !== 0) return TAG.NOUN;
     return (classes & CLASS.ADJECTIVE) !== 0 && (!nominal || startsNoun(tokens, i + 1)) ? TAG.ADJECTIVE : TAG.NOUN;
   }
   const governor = verbGovernor(tokens, previous, tags);
@@ -183,6 +289,7 @@ function openTag(tokens: Tokens, i: number, classes: number, before: number, pre
     if ((classes & CLASS.BASE) !== 0 && isDo(tokens, previous, tags)) return TAG.INFINITIVE;
     return (classes & CLASS.ADJECTIVE) !== 0 ? TAG.ADJECTIVE : nominal ? TAG.NOUN : TAG.FINITE;
   }
+  if (plainPasts.has(lowerOf(tokens, i)) && (classes & CLASS.PAST) !== 0) return TAG.FINITE;
   const nounBefore = before === TAG.DETERMINER || before === TAG.ADJECTIVE || before === TAG.POSSESSIVE;
   if (nounBefore || before === TAG.PREPOSITION) {
     if ((classes & CLASS.GERUND) !== 0) return before === TAG.PREPOSITION || !nominal ? TAG.GERUND : TAG.NOUN;
@@ -192,6 +299,7 @@ function openTag(tokens: Tokens, i: number, classes: number, before: number, pre
     return (classes & CLASS.PARTICIPLE) !== 0 && !nounBefore ? TAG.PARTICIPLE : (classes & CLASS.PAST) !== 0 ? TAG.FINITE : TAG.NOUN;
   }
   if ((classes & CLASS.GERUND) !== 0) return TAG.GERUND;
+  if (before === TAG.FINITE && (classes & CLASS.PARTICIPLE) !== 0 && startsNoun(tokens, i + 1)) return TAG.ADJECTIVE;
   const subjectBefore =
     before === TAG.PRONOUN ||
     before === TAG.NAME ||
@@ -210,13 +318,39 @@ function openTag(tokens: Tokens, i: number, classes: number, before: number, pre
   if ((classes & CLASS.PARTICIPLE) !== 0 && (classes & CLASS.BASE) === 0) return TAG.PARTICIPLE;
   if ((classes & CLASS.BASE) !== 0) {
     if (before === TAG.PRONOUN || (before === TAG.ADVERB && !nominal)) return TAG.FINITE;
-    if ((before === TAG.NOUN || before === TAG.NAME) && isPlural(tokens, previous))
+    if ((before === TAG.NOUN || before === TAG.NAME) && isPlural(tokens, previous, tags))
       return nominal && !startsComplement(tokens, i + 1) ? TAG.NOUN : TAG.FINITE;
     if (nominal) return TAG.NOUN;
     if ((classes & CLASS.ADJECTIVE) !== 0 && startsNoun(tokens, i + 1)) return TAG.ADJECTIVE;
     return TAG.FINITE;
   }
   return nominal ? TAG.NOUN : TAG.ADJECTIVE;
+}
+
+/** `member states`, `press conference`: pairs whose second word is never the verb of the first. */
+function isCompound(tokens: Tokens, i: number): boolean {
+  return compounds.has(`${lowerOf(tokens, i - 1)} ${lowerOf(tokens, i)}`);
+}
+
+/** An unlisted word where only a verb can stand: `he relents`, `those who abhor`. */
+function isVerbByPosition(tokens: Tokens, i: number, classes: number, before: number): boolean {
+  if ((classes & (CLASS.GUESSED | VERBAL)) !== CLASS.GUESSED) return false;
+  const lower = lowerOf(tokens, i);
+  if (before === TAG.PRONOUN) return /^(?:he|she|it|who)$/.test(lowerOf(tokens, i - 1)) && /[^s]s$/.test(lower);
+  return (
+    before === TAG.RELATIVE &&
+    (classes & (CLASS.ADVERB | CLASS.ADJECTIVE)) === 0 &&
+    (shapeAt(tokens, i) & SHAPE.CAPITAL) === 0 &&
+    tokens.kind[i + 1] === KIND.WORD &&
+    (classesAt(tokens, i + 1) & (CLASS.AUXILIARY | CLASS.MODAL | VERBAL)) === 0
+  );
+}
+
+/** `the ministry's monthly assembly`: between determiner and noun there is no adverb. */
+function isPeriodic(tokens: Tokens, i: number, before: number): boolean {
+  if (before !== TAG.DETERMINER && before !== TAG.POSSESSIVE) return false;
+  const next = classesAt(tokens, i + 1);
+  return (next & CLASS.NOUN) !== 0 && (next & (CLASS.ADJECTIVE | CLASS.PARTICIPLE)) === 0;
 }
 
 function isPastOnly(classes: number): boolean {
@@ -245,7 +379,7 @@ function isDo(tokens: Tokens, previous: number, tags: Uint8Array): boolean {
 function isReduced(tokens: Tokens, i: number, before: number, tags: Uint8Array): boolean {
   if (before !== TAG.NOUN && before !== TAG.NAME) return false;
   const next = lowerOf(tokens, i + 1);
-  if (next === 'by') return true;
+  if (next === 'by') return !channels.has(lowerOf(tokens, i + 2));
   for (let j = i - 1; j >= 0 && j > i - 12; j--) {
     if (tags[j] === TAG.MARK || tags[j] === TAG.SUBORDINATOR || tags[j] === TAG.COORDINATOR) break;
     if (tags[j] === TAG.FINITE || tags[j] === TAG.AUXILIARY || tags[j] === TAG.MODAL)
@@ -274,11 +408,20 @@ function startsComplement(tokens: Tokens, i: number): boolean {
   return (classes & (CLASS.NOUN | CLASS.ADJECTIVE | CLASS.GERUND)) !== 0 && (classes & (CLASS.PAST | CLASS.VERB_S)) === 0;
 }
 
-function isPlural(tokens: Tokens, i: number): boolean {
+/** A plural, or the last of several that `and` joins. */
+function isPlural(tokens: Tokens, i: number, tags: Uint8Array): boolean {
   const lower = lowerOf(tokens, i);
-  return (
-    (lower.endsWith('s') && !lower.endsWith('ss')) ||
-    /^(?:people|police|men|women|children|media)$/.test(lower) ||
-    tokens.kind[i + 1] === KIND.WORD
-  );
+  if (plurals.has(lower)) return true;
+  if (
+    lower.endsWith('s') &&
+    !lower.endsWith('ss') &&
+    (tags[i] !== TAG.NAME || tags[i - 1] === TAG.DETERMINER || tags[i - 1] === TAG.ADJECTIVE)
+  )
+    return true;
+  for (let j = i - 1; j >= 0 && j > i - 6; j--) {
+    if (tags[j] === TAG.COORDINATOR) return lowerOf(tokens, j) === 'and' && (tags[j - 1] === TAG.NOUN || tags[j - 1] === TAG.NAME);
+    if (tags[j] === TAG.MARK && tokens.kind[j] === KIND.COMMA && tags[i] === TAG.NAME && tags[j - 1] === TAG.NAME) return true;
+    if (tags[j] !== TAG.NOUN && tags[j] !== TAG.NAME && tags[j] !== TAG.ADJECTIVE && tags[j] !== TAG.DETERMINER) return false;
+  }
+  return false;
 }

@@ -1,3 +1,4 @@
+import cues from '../../lexicons/cues.json' with { type: 'json' };
 import words from '../../lexicons/words.json' with { type: 'json' };
 import table from '../generated/word-classes.json' with { type: 'json' };
 import { inflect } from './inflect.js';
@@ -33,6 +34,8 @@ export const CLASS = {
   WEEKDAY: 1 << 26,
   MONTH: 1 << 27,
   CLOSED: 1 << 28,
+  /** Not listed: the classes are guessed from the ending. */
+  GUESSED: 1 << 29,
 } as const;
 
 export const VERBAL = CLASS.BASE | CLASS.VERB_S | CLASS.PAST | CLASS.PARTICIPLE | CLASS.GERUND;
@@ -89,6 +92,7 @@ function buildTable(): Map<string, number> {
   }
   for (const word of closed) map.delete(word);
   for (const [name, list] of Object.entries(words.classes)) for (const word of list) add(word, CLOSED_CLASSES[name] ?? 0);
+  for (const word of words.neverNouns) map.set(word, verbOnly(word, map.get(word) ?? 0));
   for (const [base] of words.irregularVerbs) {
     if (base === undefined) continue;
     const forms = inflect(base);
@@ -101,7 +105,27 @@ function buildTable(): Map<string, number> {
     ] as const)
       if (!closed.has(form)) add(form, bits);
   }
+  for (const group of cues.groups)
+    if (!group.frames.includes('preposition')) for (const cue of group.cues) addCueVerb(map, closed, cue.split(' ')[0] ?? cue);
   return map;
+}
+
+/** Every verb that reports must be known as a verb; its base stays a noun where it is listed as one. */
+function addCueVerb(map: Map<string, number>, closed: Set<string>, base: string): void {
+  if (closed.has(base)) return;
+  const forms = inflect(base);
+  if (!map.has(base)) map.set(base, CLASS.BASE);
+  for (const [form, bits] of [
+    [forms.third, CLASS.VERB_S],
+    [forms.past, CLASS.PAST],
+    [forms.participle, CLASS.PARTICIPLE],
+    [forms.gerund, CLASS.GERUND],
+  ] as const)
+    if (!closed.has(form)) map.set(form, (map.get(form) ?? 0) | bits);
+}
+
+function verbOnly(word: string, bits: number): number {
+  return (bits & ~CLASS.NOUN) | (word.endsWith('s') && !word.endsWith('ss') ? CLASS.VERB_S : CLASS.BASE);
 }
 
 const SUFFIXES: [RegExp, number][] = [
@@ -119,9 +143,36 @@ export function classesOf(lower: string): number {
   const listed = known.get(lower);
   if (listed !== undefined) return listed;
   if (/^[0-9]/.test(lower)) return CLASS.NUMBER;
+  if (lower.endsWith('.') && known.has(lower.slice(0, -1))) return known.get(lower.slice(0, -1)) ?? 0;
   const short = lower.length > 40 ? lower.slice(-20) : lower;
-  for (const [suffix, bits] of SUFFIXES) if (suffix.test(short)) return bits;
+  const derived = derivedFrom(short);
+  if (derived !== 0) return derived;
+  for (const [suffix, bits] of SUFFIXES) if (suffix.test(short)) return bits | CLASS.GUESSED;
   const last = short.slice(short.lastIndexOf('-') + 1);
-  if (last !== short && last.length > 1) return known.get(last) ?? CLASS.NOUN;
-  return CLASS.NOUN;
+  if (last !== short && last.length > 1) return compound(known.get(last) ?? CLASS.NOUN);
+  return CLASS.NOUN | CLASS.GUESSED;
+}
+
+const PREFIXES = /^(?:mis|re|over|under|out|un|dis|pre|counter)(?=\p{L}{4})/u;
+
+/** Classes of an unlisted form by the listed word it is made from: `relies` by `rely`, `misunderstand` by `understand`. */
+function derivedFrom(word: string): number {
+  for (const [ending, base] of [
+    ['ies', 'y'],
+    ['es', ''],
+    ['s', ''],
+  ] as const) {
+    if (!word.endsWith(ending) || word.endsWith('ss')) continue;
+    const bits = known.get(word.slice(0, -ending.length) + base) ?? 0;
+    if ((bits & CLASS.BASE) !== 0) return CLASS.VERB_S | (bits & CLASS.NOUN);
+  }
+  const prefix = PREFIXES.exec(word);
+  const rest = prefix === null ? undefined : known.get(word.slice(prefix[0].length));
+  return rest === undefined || (rest & CLASS.CLOSED) !== 0 ? 0 : rest & ~CLASS.ADVERB;
+}
+
+/** `well-connected`, `oil-producing`: a compound of a participle is an adjective. */
+function compound(bits: number): number {
+  if ((bits & CLASS.CLOSED) !== 0) return CLASS.NOUN;
+  return (bits & (CLASS.PARTICIPLE | CLASS.GERUND)) !== 0 ? CLASS.ADJECTIVE : bits;
 }

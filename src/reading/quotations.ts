@@ -15,7 +15,7 @@ const CLOSERS: Record<string, string> = {
   '»': '«',
   '‘': '’',
   '‹': '›',
-  '"': '"',
+  '"': '"”',
   "'": "'",
   '``': "''",
   "''": "''",
@@ -82,6 +82,7 @@ function close(tokens: Tokens, open: number): Quotation | null {
     const char = mark(tokens, i);
     if (char === '') continue;
     if (char === opener && OPENERS.has(opener)) {
+      if ((tokens.gap[i] ?? 0) === GAP.NONE && gapAfter(tokens, i) !== GAP.NONE) return { open, close: i, closed: true };
       depth++;
       continue;
     }

@@ -28,11 +28,14 @@ export interface Symbols {
   readonly size: () => number;
   literal(word: string): number;
   stem(stem: string): number;
+  /** Symbol of the stem of a word; each word is stemmed once. */
+  stemOfWord(word: string): number;
   findLiteral(word: string): number;
   findStem(stem: string): number;
 }
 
 export function createSymbols(): Symbols {
+  const ofWords = new Map<string, number>();
   const literals = new Map<string, number>();
   const stems = new Map<string, number>();
   let next = 1;
@@ -46,6 +49,13 @@ export function createSymbols(): Symbols {
     size: () => next,
     literal: (word) => define(literals, word),
     stem: (stem) => define(stems, stem),
+    stemOfWord: (word) => {
+      const known = ofWords.get(word);
+      if (known !== undefined) return known;
+      const symbol = define(stems, stemOf(word));
+      ofWords.set(word, symbol);
+      return symbol;
+    },
     findLiteral: (word) => literals.get(word) ?? 0,
     findStem: (stem) => stems.get(stem) ?? 0,
   };

@@ -1,4 +1,4 @@
-import { type Symbols, stemOf } from '../reading/index.js';
+import type { Symbols } from '../reading/index.js';
 import type { StanceLabel } from '../schema.js';
 import { type CheckedLexicon, type EntryGroup, NEGATED } from './lexicon.js';
 import { type Element, type PatternWord, parsePattern } from './pattern.js';
@@ -20,8 +20,16 @@ export interface Entry {
 
 interface Node {
   readonly next: Map<number, Node>;
-  readonly gaps: { readonly most: number; readonly target: boolean; readonly node: Node }[];
+  readonly gaps: Gap[];
   readonly ends: Entry[];
+  /** Several words or nodes lead here: whoever would change it for one of them makes a copy first. */
+  shared: boolean;
+}
+
+interface Gap {
+  readonly most: number;
+  readonly target: boolean;
+  readonly node: Node;
 }
 
 export interface Automaton {
@@ -76,7 +84,7 @@ export function compile(lexicons: readonly { lexicon: CheckedLexicon; file: stri
 }
 
 function createNode(): Node {
-  return { next: new Map(), gaps: [], ends: [] };
+  return { next: new Map(), gaps: [], ends: [], shared: false };
 }
 
 function insert(node: Node, elements: Element[], at: number, entry: Entry, symbols: Symbols): void {
@@ -87,31 +95,48 @@ function insert(node: Node, elements: Element[], at: number, entry: Entry, symbo
     else node.ends.push(entry);
     return;
   }
-  if (element.kind === 'gap') {
-    let gap = node.gaps.find((other) => other.most === element.most && other.target === element.target);
-    if (gap === undefined) {
-      gap = { most: element.most, target: element.target, node: createNode() };
-      node.gaps.push(gap);
-    }
-    insert(gap.node, elements, at + 1, entry, symbols);
-    return;
-  }
+  if (element.kind === 'gap') insert(gapOf(node, element), elements, at + 1, entry, symbols);
   if (element.kind !== 'words') return;
   if (element.optional) insert(node, elements, at + 1, entry, symbols);
-  for (const word of element.words) insert(child(node, symbolOf(word, symbols)), elements, at + 1, entry, symbols);
+  for (const [existing, group] of groupByChild(node, element.words, symbols)) {
+    const child = existing === null ? createNode() : existing.shared ? copyOf(existing) : existing;
+    for (const symbol of group) node.next.set(symbol, child);
+    insert(child, elements, at + 1, entry, symbols);
+    if (group.length > 1) child.shared = true;
+  }
+}
+
+/** Alternatives that lead to the same place are kept together, so that their continuation exists once. */
+function groupByChild(node: Node, words: readonly PatternWord[], symbols: Symbols): Map<Node | null, number[]> {
+  const groups = new Map<Node | null, number[]>();
+  for (const symbol of new Set(words.map((word) => symbolOf(word, symbols)))) {
+    const child = node.next.get(symbol) ?? null;
+    const group = groups.get(child);
+    if (group === undefined) groups.set(child, [symbol]);
+    else group.push(symbol);
+  }
+  return groups;
+}
+
+function gapOf(node: Node, { most, target }: { readonly most: number; readonly target: boolean }): Node {
+  const at = node.gaps.findIndex((gap) => gap.most === most && gap.target === target);
+  const existing = node.gaps[at]?.node;
+  if (existing !== undefined && !existing.shared) return existing;
+  const fresh = existing === undefined ? createNode() : copyOf(existing);
+  if (at < 0) node.gaps.push({ most, target, node: fresh });
+  else node.gaps[at] = { most, target, node: fresh };
+  return fresh;
+}
+
+/** A copy that may be changed; what lies below is now led to from two nodes. */
+function copyOf(node: Node): Node {
+  for (const child of node.next.values()) child.shared = true;
+  for (const gap of node.gaps) gap.node.shared = true;
+  return { next: new Map(node.next), gaps: [...node.gaps], ends: [...node.ends], shared: false };
 }
 
 function symbolOf({ word, exact }: PatternWord, symbols: Symbols): number {
-  return exact ? symbols.literal(word) : symbols.stem(stemOf(word));
-}
-
-function child(node: Node, symbol: number): Node {
-  let next = node.next.get(symbol);
-  if (next === undefined) {
-    next = createNode();
-    node.next.set(symbol, next);
-  }
-  return next;
+  return exact ? symbols.literal(word) : symbols.stemOfWord(word);
 }
 
 /** A word as the automaton sees it: its literal and stem symbols, and whether a mark stands before it. */
