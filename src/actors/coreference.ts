@@ -56,7 +56,7 @@ function spokeJustBefore(scene: Scene, source: TokenRange, head: string, actor: 
 function fitOf(words: ReadonlySet<string>, head: string, party: Party): number {
   const base = party.roleWords.has(head)
     ? 2
-    : isSynonym(head, party.roleWords)
+    : isSynonym(head, party.roleWords) || party.roleWords.has('counterpart')
       ? 1.5
       : [...words].some((word) => !genericRoles.has(word) && isSynonym(word, party.roleWords))
         ? 1.2

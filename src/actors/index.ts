@@ -4,7 +4,7 @@ import type { ActorMention } from './gazetteer.js';
 import { datelineState, homeOf } from './home.js';
 import { introduceAll } from './introductions.js';
 import { jointParty } from './joint.js';
-import { nameText, nameWords, personName } from './names.js';
+import { nameText, nameWords, personName, withNames } from './names.js';
 import { findOwners } from './owners.js';
 import { addParty, makeParty, type Party } from './party.js';
 import { findPerson, personOf } from './people.js';
@@ -42,7 +42,8 @@ export function resolveSpeakers(
   return { speakers };
 }
 
-function sceneOf(reading: Reading, tags: Uint8Array, mentions: readonly ActorMention[]): Scene {
+function sceneOf(reading: Reading, tagged: Uint8Array, mentions: readonly ActorMention[]): Scene {
+  const tags = withNames(reading, tagged);
   const owners = findOwners(reading, tags, mentions);
   const ownerAt = new Map(owners.map((owner) => [owner.from, owner]));
   return {

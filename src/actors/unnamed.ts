@@ -198,7 +198,7 @@ function shortText(scene: Scene, source: TokenRange): string {
 function withoutDocument(text: string): string {
   const words = text.split(' ');
   const last = words.at(-1)?.toLowerCase() ?? '';
-  return words.length > 2 && documents.has(last) && /^\p{Lu}|government|ministry|office|embassy$/u.test(words.at(-2) ?? '')
-    ? words.slice(/^an?$/i.test(words[0] ?? '') ? 1 : 0, -1).join(' ')
-    : text;
+  const issuer = words.at(-2)?.toLowerCase() ?? '';
+  if (words.length < 3 || !documents.has(last) || !stateBodies.has(issuer)) return text;
+  return words.slice(/^an?$/i.test(words[0] ?? '') ? 1 : 0, -1).join(' ');
 }
