@@ -117,6 +117,7 @@ export function headOf(scene: Scene, range: TokenRange): number {
   for (let i = range.from; i < range.to; i++) {
     if (i > range.from && (tokens.kind[i] === KIND.COMMA || tokens.kind[i] === KIND.OPEN)) break;
     if (scene.tags[i] === TAG.PREPOSITION || scene.tags[i] === TAG.RELATIVE || scene.tags[i] === TAG.GERUND) break;
+    if (scene.tags[i] === TAG.PARTICIPLE && i > range.from && scene.tags[i + 1] === TAG.PREPOSITION) break;
     if (tokens.kind[i] === KIND.WORD) head = i;
   }
   return head;
