@@ -18,7 +18,9 @@ if (!existsSync(scorer)) {
   console.log('accuracy: skipped, the reference data (../shared) is not here');
   process.exit(0);
 }
-const scored = JSON.parse(execFileSync(process.execPath, [scorer, '--lib', 'dist/index.js', '--json'], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 }));
+const scored = JSON.parse(
+  execFileSync(process.execPath, [scorer, '--lib', 'dist/index.js', '--json'], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 }),
+);
 const figures = Object.fromEntries(flatten(scored));
 if (process.argv.includes('--record')) {
   writeFileSync(table, `${JSON.stringify(figures, null, 2)}\n`);
@@ -26,7 +28,9 @@ if (process.argv.includes('--record')) {
   process.exit(0);
 }
 const recorded = JSON.parse(readFileSync(table, 'utf8'));
-const fallen = Object.entries(recorded).filter(([name, value]) => (LESS_IS_BETTER.test(name) ? figures[name] - value : value - figures[name]) > TOLERANCE || figures[name] === undefined);
+const fallen = Object.entries(recorded).filter(
+  ([name, value]) => (LESS_IS_BETTER.test(name) ? figures[name] - value : value - figures[name]) > TOLERANCE || figures[name] === undefined,
+);
 for (const [name, value] of fallen) console.log(`accuracy: ${name} was ${value}, is ${figures[name]}`);
 console.log(`accuracy: ${Object.keys(recorded).length - fallen.length} of ${Object.keys(recorded).length} figures hold`);
 process.exit(fallen.length === 0 ? 0 : 1);

@@ -8,6 +8,7 @@ import { createSymbols } from './reading/index.js';
 import { datelineOf, rangeSpan, speakersOf, stancesOf, toScores, toStatement } from './result.js';
 import type { Analysis, Classification, StanceLabel } from './schema.js';
 import { type CheckedLexicon, checkLexicon, checkModel, createJudge, judgeRegion, type Lexicon, type Model } from './stance/index.js';
+import { createTargetMemory } from './targets.js';
 
 /** What an analyzer may be given; everything is optional. */
 export interface AnalyzerOptions {
@@ -66,9 +67,10 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   function analyzeText(text: string, { date }: AnalyzeOptions = {}): Analysis {
     assertText(text, 'analyze');
     const attribution = readText(text);
+    const memory = createTargetMemory();
     const statements = attribution.statements.map((_statement, number) => {
       const region = statementRegion(attribution, number);
-      return toStatement(attribution, number, judgeRegion(judge, region), region, thresholds);
+      return toStatement(attribution, number, memory(judgeRegion(judge, region), region), region, thresholds);
     });
     const { reading } = attribution;
     return {

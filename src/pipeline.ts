@@ -11,6 +11,7 @@ export interface Attribution {
   readonly byStart: ReadonlyMap<number, ActorMention>;
   readonly statements: readonly RawStatement[];
   readonly speakers: readonly (Party | null)[];
+  readonly people: ReadonlyMap<string, string>;
 }
 
 /** Reading, attribution, actors: the part of the way of the data that lexicons of stance do not touch. */
@@ -22,8 +23,8 @@ export function createReader(symbols: Symbols): (text: string) => Attribution {
     const mentions = findActors(reading);
     const byStart = new Map(mentions.map((mention) => [mention.from, mention]));
     const { statements, tags } = attributeAll(reading, (range) => isActorName(reading, byStart, range));
-    const { speakers } = resolveSpeakers(reading, tags, statements, mentions);
-    return { reading, tags, mentions, byStart, statements, speakers };
+    const { speakers, people } = resolveSpeakers(reading, tags, statements, mentions);
+    return { reading, tags, mentions, byStart, statements, speakers, people };
   };
 }
 
@@ -38,17 +39,30 @@ function isActorName({ tokens }: Reading, byStart: ReadonlyMap<number, ActorMent
 export function statementRegion(attribution: Attribution, number: number): Region {
   const statement = attribution.statements[number] as RawStatement; // callers number the statements they were given
   const speaker = attribution.speakers[number] ?? null;
-  const without = statement.source === null ? [] : [statement.source];
+  const without = parenthesisOf(statement) ?? (statement.source === null ? [] : [statement.source]);
   return regionOf(attribution.reading, attribution.tags, attribution.byStart, [statement.extent], without, {
     cue: statement.cue,
     lemma: statement.lemma,
     takesObject: statement.takesObject,
+    judges: statement.judges,
     content: statement.content,
     withheld: statement.withheld,
     speakerActor: speaker?.actor ?? null,
     speakerName: speaker?.nameWords ?? new Set(),
+    people: attribution.people,
     bare: false,
   });
+}
+
+/** `Caracas, she said, must ...`: what stands between two contents and holds source and cue. */
+function parenthesisOf({ content, cue, source, takesObject }: RawStatement): TokenRange[] | null {
+  if (cue === null || source === null || takesObject) return null;
+  for (let i = 0; i + 1 < content.length; i++) {
+    const from = content[i]?.to ?? 0;
+    const to = content[i + 1]?.from ?? 0;
+    if (cue.from >= from && cue.to <= to && source.from >= from && source.to <= to) return [{ from, to }];
+  }
+  return null;
 }
 
 /** The words of a bare sentence: all of them, with the source of its first statement as speaker. */
@@ -61,10 +75,12 @@ export function textRegion(attribution: Attribution): Region {
     cue: first?.cue ?? null,
     lemma: first?.lemma ?? null,
     takesObject: first?.takesObject ?? false,
+    judges: first?.judges ?? false,
     content: first?.content ?? [],
     withheld: first?.withheld ?? false,
     speakerActor: speaker?.actor ?? null,
     speakerName: speaker?.nameWords ?? new Set(),
+    people: attribution.people,
     bare: first === undefined,
   });
 }

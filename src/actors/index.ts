@@ -19,6 +19,8 @@ export type { Party } from './party.js';
 export interface Resolved {
   /** One party a statement, null where the text does not tell. */
   readonly speakers: (Party | null)[];
+  /** Actor of every person of the text, by each lower-cased word of their name. */
+  readonly people: ReadonlyMap<string, string>;
 }
 
 /** Finds who each source is: one party for full name, surname, title and pronoun. */
@@ -39,7 +41,7 @@ export function resolveSpeakers(
   statements.forEach((statement, number) => {
     if (statement.inherits !== null) speakers[number] = speakers[statement.inherits] ?? null;
   });
-  return { speakers };
+  return { speakers, people: peopleOf(scene.parties) };
 }
 
 function sceneOf(reading: Reading, tagged: Uint8Array, mentions: readonly ActorMention[]): Scene {
@@ -127,4 +129,13 @@ function officeHolder(scene: Scene, source: TokenRange, name: TokenRange, speake
 function occur(scene: Scene, source: TokenRange, party: Party | null): Party | null {
   if (party !== null && party.kind === 'person') scene.occurrences.push({ ...source, party, subject: true });
   return party;
+}
+
+function peopleOf(parties: readonly Party[]): Map<string, string> {
+  const people = new Map<string, string>();
+  for (const party of parties) {
+    if (party.kind !== 'person' || party.actor === null) continue;
+    for (const word of party.nameWords) people.set(word, party.actor);
+  }
+  return people;
 }

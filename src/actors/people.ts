@@ -110,7 +110,7 @@ export function roleWordsOf(scene: Scene, range: TokenRange, name: TokenRange | 
   for (let i = range.from; i < range.to; i++) {
     if (name !== null && i >= name.from && i < name.to) continue;
     const owner = scene.ownerAt.get(i);
-    if (owner?.state) i = owner.to - 1;
+    if (owner?.state === true) i = owner.to - 1;
     else if (tokens.kind[i] === KIND.WORD && (classesAt(tokens, i) & CLASS.CLOSED) === 0)
       for (const word of spellings(plainWord(tokens, i))) words.add(word);
   }

@@ -327,7 +327,7 @@ function contentLimit(parse: Parse, from: number, end: number, main: Candidate):
   for (let i = from + 1; i < end; i++) {
     if (closesQuotation(parse, i) && word(parse, i + 1) === 'according' && word(parse, i + 2) === 'to') return i + 1;
     if (isInside(parse, i)) continue;
-    if (isFinite(tagAt(parse, i))) clausal = true;
+    if (isFiniteTag(tagAt(parse, i))) clausal = true;
     if (!clausal && (main.frames & FRAME.predicate) === 0 && isNarratorsClause(parse, i, end)) return i;
     if (!clausal && (isOccasion(parse, i) || kindAt(parse, i) === KIND.SEMICOLON)) return i;
     if (/^(?:when|if)$/.test(word(parse, i)) && /^(?:asked|pressed|questioned|quizzed|prodded)$/.test(word(parse, i + 1))) return i;
@@ -348,7 +348,7 @@ function isNarratorsClause(parse: Parse, i: number, end: number): boolean {
   if (subject === i + 1 || subject >= end) return false;
   let verb = subject;
   while (tagAt(parse, verb) === TAG.ADVERB) verb++;
-  return isFinite(tagAt(parse, verb));
+  return isFiniteTag(tagAt(parse, verb));
 }
 
 /** `rejected the result at a news conference`: where it was said is no part of what was said. */
@@ -359,7 +359,7 @@ function isOccasion(parse: Parse, i: number): boolean {
   return end > i + 2 && cues.occasions.has(word(parse, end - 1));
 }
 
-function isFinite(tag: number): boolean {
+function isFiniteTag(tag: number): boolean {
   return tag === TAG.FINITE || tag === TAG.AUXILIARY || tag === TAG.MODAL;
 }
 

@@ -20,6 +20,8 @@ export interface RawStatement {
   readonly lemma: string | null;
   /** Whether the content is the object of the cue: `condemned` / `the strikes`. */
   readonly takesObject: boolean;
+  /** Whether the cue passes a judgement on its object: `called X a farce`, `dismissed X as`. */
+  readonly judges: boolean;
   readonly form: 'direct' | 'indirect' | 'mixed';
   readonly withheld: boolean;
   /** Index of the statement whose speaker this one inherits, else null. */
@@ -162,6 +164,7 @@ function settle(reading: Reading, drafts: Draft[], genre: Genre): RawStatement[]
       extent,
       lemma: draft.attribution?.lemma ?? null,
       takesObject: ((draft.attribution?.frames ?? 0) & OBJECT_FRAMES) !== 0,
+      judges: ((draft.attribution?.frames ?? 0) & FRAME.predicate) !== 0,
       form: formOf(reading, draft.content),
       withheld: draft.attribution?.withheld ?? false,
       inherits,

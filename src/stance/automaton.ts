@@ -189,7 +189,14 @@ function walk(node: Node, words: Words, start: number, at: number, size: number,
 
 /** Keeps the longest of overlapping matches; of equally long ones on the same words every label keeps its own. */
 export function longest(matches: Match[]): Match[] {
-  const sorted = [...matches].sort((a, b) => b.size - a.size || Math.abs(b.entry.weight) - Math.abs(a.entry.weight) || a.from - b.from);
+  const sorted = [...matches].sort(
+    (a, b) =>
+      b.size - a.size ||
+      a.to - a.from - (b.to - b.from) ||
+      b.gapTo - b.gapFrom - (a.gapTo - a.gapFrom) ||
+      Math.abs(b.entry.weight) - Math.abs(a.entry.weight) ||
+      a.from - b.from,
+  );
   const kept: Match[] = [];
   for (const candidate of sorted) {
     const beaten = kept.some(

@@ -17,6 +17,7 @@ export { FUSION_INPUTS, fuse, fusionInputs, ruleInputs } from './fusion.js';
 export { type CheckedLexicon, checkLexicon, type Lexicon, LexiconSchema } from './lexicon.js';
 export { checkModel, type Model, ModelSchema } from './model.js';
 export { type Region, regionOf } from './region.js';
+export { isPronounTarget } from './target.js';
 
 /** Rules and model, compiled: all that judging needs. */
 export interface Judge {

@@ -14,10 +14,12 @@ export interface Region extends Words {
   readonly lemma: string | null;
   /** What the cue lets follow, see the frames of `lexicons/cues.json`. */
   readonly takesObject: boolean;
+  readonly judges: boolean;
   readonly content: readonly TokenRange[];
   readonly withheld: boolean;
   readonly speakerActor: string | null;
   readonly speakerName: ReadonlySet<string>;
+  readonly people: ReadonlyMap<string, string>;
   /** Whether the region is a bare text whose first subject is the source. */
   readonly bare: boolean;
   readonly question: boolean;
@@ -34,10 +36,12 @@ export interface RegionOptions {
   readonly cue: TokenRange | null;
   readonly lemma: string | null;
   readonly takesObject: boolean;
+  readonly judges: boolean;
   readonly content: readonly TokenRange[];
   readonly withheld: boolean;
   readonly speakerActor: string | null;
   readonly speakerName: ReadonlySet<string>;
+  readonly people: ReadonlyMap<string, string>;
   readonly bare: boolean;
 }
 
@@ -63,7 +67,7 @@ export function regionOf(
       const kind = tokens.kind[i];
       if (kind === KIND.WORD || kind === KIND.NUMBER) {
         token.push(i);
-        broken.push(mark);
+        broken.push(mark === 1 && resumes(tags[i] ?? 0) && without.some((gap) => gap.to === i) ? 0 : mark);
         mark = 0;
       } else if (
         kind === KIND.COMMA ||
@@ -94,6 +98,11 @@ export function regionOf(
     narrated: options.bare && !personal,
     ...options,
   };
+}
+
+/** A verb right after a parenthesis goes on with the clause before it. */
+function resumes(tag: number): boolean {
+  return tag === TAG.FINITE || tag === TAG.MODAL || tag === TAG.AUXILIARY || tag === TAG.TO;
 }
 
 /** Lower-cased word at position i of the region. */

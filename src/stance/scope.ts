@@ -135,6 +135,8 @@ function isThirdParty(region: Region, match: Match): boolean {
     if (mention === undefined || mention.to <= token - 1) continue;
     return region.speakerActor !== null && !region.speakerActor.split('+').includes(codeOf(mention));
   }
+  const person = region.people.get(word);
+  if (person !== undefined && region.speakerActor !== null) return person !== region.speakerActor;
   if (region.speakerName.has(word)) return false;
   return region.speakerActor !== null || !region.bare ? !OWN_SIDE.test(word) : false;
 }

@@ -1,7 +1,7 @@
 import scope from '../../lexicons/scope.json' with { type: 'json' };
 import { codeOf } from '../actors/index.js';
 import { TAG } from '../attribution/index.js';
-import { CLASS, KIND, type TokenRange } from '../reading/index.js';
+import { CLASS, KIND, lowerOf, type TokenRange } from '../reading/index.js';
 import type { StanceLabel } from '../schema.js';
 import type { Match } from './automaton.js';
 import { classAt, isCueAt, isFiniteAt, isFirstPerson, type Region, tagAt, wordAt } from './region.js';
@@ -16,11 +16,13 @@ interface Phrase {
 const SKIPPED = /^(?:at|of|for|with|to|on|against|over|about|by|from|in|towards?|behind|into|upon|as|that|how|what)$/;
 const ALWAYS_TIED = /^(?:of|against|by|from)$/;
 const TIED_TO_THINGS = /^(?:in|on|to|for|at|between|over|off|near|with)$/;
+const TIED_TO_PARTIES = /^(?:in|on|to|at)$/;
 const OPEN_HEADS = /^(?:those|anyone|everyone|whoever|all|anybody|everybody|ones)$/;
 const PRONOUNS = /^(?:it|them|they|him|her|he|she|this|that|these|both|itself|themselves)$/;
 const LONGEST_CLAUSE = 14;
 const principles = new Set(scope.principles);
 const partyWords = new Set(scope.partyWords);
+const takesInfinitive = new Set(scope.takesInfinitive);
 
 /**
  * The target of a stance: the slot of the strongest entry that fills it, else the object of the cue, else the subject of the clause
@@ -31,21 +33,50 @@ export function findTarget(region: Region, rules: readonly Scoped[], label: Stan
     const phrase = candidates(region, one.match, label).find((found) => found !== null) ?? null;
     if (phrase !== null) return tokensOf(region, settle(region, phrase, label));
   }
-  const fallback = label === 'cooperate' ? partner(region) : (cueObject(region) ?? openingSubject(region));
+  const fallback = label === 'cooperate' ? partner(region, 0) : (cueObject(region) ?? openingSubject(region));
   return fallback === null ? null : tokensOf(region, settle(region, fallback, label));
 }
 
 /** Phrases that may be the target of one match, best first. */
 function candidates(region: Region, match: Match, label: StanceLabel): (Phrase | null)[] {
   const gap = match.gapFrom >= 0 ? trimGap(region, match) : null;
-  const before = subjectPhrase(region, match.from);
+  const before = subjectPhrase(region, match.from) ?? subjectInside(region, match);
   const after = phraseAfter(region, match.to, label);
   const object = region.takesObject && touchesCueOrPredicate(region, match) ? cueObject(region) : null;
-  if (label === 'cooperate') return [gap, withPhrase(region, match), partyOf(region, after), partner(region)];
+  const inside = match.entry.target === 'before' ? null : actorInside(region, match);
+  if (label === 'cooperate')
+    return [partyOf(region, gap), withPhrase(region, match), partyOf(region, after), partner(region, match.to), gap];
   if (label === 'call-to-action') return match.entry.target === 'before' ? [before, gap, object] : [gap, object, after, before];
-  if (match.entry.target === 'before') return [before, object, after];
-  if (match.entry.target === 'after') return [gap, object, after, before];
-  return [gap, object, after, before];
+  if (match.entry.target === 'before' || isPredicate(region, match)) return [before, object, openingSubject(region), after];
+  return [gap, object, after, inside, before === null || isOwn(region, before) ? null : before];
+}
+
+/** `both sides must`: the pattern itself begins with the subject. */
+function subjectInside(region: Region, match: Match): Phrase | null {
+  if (match.entry.target !== 'before') return null;
+  const end = nounEnd(region, match.from);
+  return end > match.from && end < match.to && tagAt(region, end - 1) !== TAG.ADJECTIVE ? { from: match.from, to: end } : null;
+}
+
+/** `respected Sudan's sovereignty`: the pattern covers the party that it is about. */
+function actorInside(region: Region, match: Match): Phrase | null {
+  for (let i = match.from; i < match.to; i++) {
+    const mention = region.mentions.get(region.token[i] ?? -1);
+    if (mention !== undefined && codeOf(mention) !== region.speakerActor)
+      return { from: i, to: i + Math.max(1, mention.to - mention.from) };
+  }
+  return null;
+}
+
+/** `the decision is a milestone`: a judgement behind a form of `be` is about the subject. */
+function isPredicate(region: Region, match: Match): boolean {
+  if (match.entry.subject === 'speaker') return false;
+  for (let i = match.from - 1; i >= 0 && i > match.from - 5 && region.broken[i + 1] === 0; i--) {
+    if ((classAt(region, i) & CLASS.BE) !== 0) return true;
+    const tag = tagAt(region, i);
+    if (tag !== TAG.DETERMINER && tag !== TAG.ADJECTIVE && tag !== TAG.ADVERB && tag !== TAG.PARTICIPLE) return false;
+  }
+  return false;
 }
 
 /** Whether a match is the cue itself, or a judgement that the cue passes on its object (`called X "a farce"`). */
@@ -55,7 +86,14 @@ function touchesCueOrPredicate(region: Region, match: Match): boolean {
   for (let i = match.from; i < match.to; i++) if (isCueAt(region, i)) return match.to <= object.from;
   const first = region.content[0];
   const token = region.token[match.from] ?? -1;
-  return first !== undefined && token >= first.from && token < first.to && match.from >= object.to && match.entry.subject !== 'speaker';
+  return (
+    region.judges &&
+    first !== undefined &&
+    token >= first.from &&
+    token < first.to &&
+    match.from >= object.to &&
+    match.entry.subject !== 'speaker'
+  );
 }
 
 /** The first noun phrase of the content where it is the cue's object; of a `that` clause its subject. */
@@ -75,6 +113,7 @@ function positionOf(region: Region, token: number): number {
 function openingSubject(region: Region): Phrase | null {
   for (let i = 0; i < region.count; i++) {
     if (isCueAt(region, i)) continue;
+    if (OPEN_HEADS.test(wordAt(region, i)) && tagAt(region, i + 1) === TAG.RELATIVE) return phraseFrom(region, i, 'condemn');
     if (isFiniteAt(region, i)) return subjectPhrase(region, i);
   }
   return null;
@@ -90,35 +129,42 @@ function phraseAfter(region: Region, at: number, label: StanceLabel): Phrase | n
     if (OPEN_HEADS.test(wordAt(region, i))) break;
   }
   if (i >= region.count || (isFirstPerson(region, i) && tagAt(region, i) === TAG.PRONOUN)) return null;
-  return phraseFrom(region, i, label);
+  const phrase = phraseFrom(region, i, label);
+  return phrase !== null && label === 'condemn' && tagAt(region, at) === TAG.GERUND && region.broken[at] === 0
+    ? { from: at, to: phrase.to }
+    : phrase;
 }
 
 /** The noun phrase at position `from` with the attributes that belong to a target. */
 function phraseFrom(region: Region, from: number, label: StanceLabel): Phrase | null {
   let to = nounEnd(region, from);
   if (to === from) return null;
+  const named = isNamed(region, from, to);
   const thing = !holdsParty(region, from, to);
-  for (;;) {
-    if (to >= region.count || region.broken[to] !== 0) break;
-    const word = wordAt(region, to);
-    if (
-      ALWAYS_TIED.test(word) ||
-      (thing && label !== 'call-to-action' && TIED_TO_THINGS.test(word) && tagAt(region, to + 1) !== TAG.GERUND)
-    ) {
-      const inner = nounEnd(region, to + 1);
-      if (inner === to + 1 || (classAt(region, inner - 1) & CLASS.TIME) !== 0) break;
-      to = inner;
-      continue;
-    }
-    if (word === 'and' && !(thing && isFiniteSoon(region, to + 1))) {
-      const inner = nounEnd(region, to + 1);
-      if (inner === to + 1 || isFiniteAt(region, to + 1)) break;
-      to = inner;
-      continue;
-    }
-    break;
+  while (to < region.count && region.broken[to] === 0) {
+    const inner = tiedEnd(region, to, { named, thing, label });
+    if (inner === to) break;
+    to = inner;
   }
-  return { from, to: relativeEnd(region, from, to) };
+  return { from, to: clauseEnd(region, from, to, thing) };
+}
+
+/** End of the attribute or further member that begins at `to`, else `to` itself. */
+function tiedEnd(
+  region: Region,
+  to: number,
+  { named, thing, label }: { readonly named: boolean; readonly thing: boolean; readonly label: StanceLabel },
+): number {
+  const word = wordAt(region, to);
+  const and = word === 'and' && !isFiniteAt(region, to + 1) && !(thing && isFiniteSoon(region, to + 1));
+  const placed =
+    !named &&
+    tagAt(region, to) === TAG.PREPOSITION &&
+    (thing ? TIED_TO_THINGS : TIED_TO_PARTIES).test(word) &&
+    tagAt(region, to + 1) !== TAG.GERUND;
+  if (!and && !ALWAYS_TIED.test(word) && !(placed && (label !== 'call-to-action' || !thing))) return to;
+  const inner = nounEnd(region, to + 1);
+  return inner === to + 1 || (classAt(region, inner - 1) & CLASS.TIME) !== 0 ? to : inner;
 }
 
 function isFiniteSoon(region: Region, from: number): boolean {
@@ -126,22 +172,27 @@ function isFiniteSoon(region: Region, from: number): boolean {
   return false;
 }
 
-/** `those who come to power by the gun`, `any arrangement that would hand over rights`: the clause belongs to the phrase. */
-function relativeEnd(region: Region, from: number, to: number): number {
-  const open = OPEN_HEADS.test(wordAt(region, from)) || /^(?:any|no|certain|every|whoever)$/.test(wordAt(region, from));
+/**
+ * `those who come to power by the gun`, `sanctions adopted outside the Council`, `Iran's failure to declare its stock`: the clause, participle or
+ * infinitive that narrows a phrase down belongs to it.
+ */
+function clauseEnd(region: Region, from: number, to: number, thing: boolean): number {
+  if (to >= region.count || region.broken[to] !== 0) return to;
   const next = tagAt(region, to);
-  const relative =
-    next === TAG.RELATIVE ||
-    (wordAt(region, to) === 'that' && isFiniteAt(region, to + 1)) ||
-    (OPEN_HEADS.test(wordAt(region, from)) && next === TAG.PARTICIPLE);
-  if (!open || !relative || region.broken[to] !== 0) return to;
+  const open = OPEN_HEADS.test(wordAt(region, from));
+  const relative = next === TAG.RELATIVE || (wordAt(region, to) === 'that' && isFiniteAt(region, to + 1));
+  const reduced = (thing || open) && (next === TAG.PARTICIPLE || (next === TAG.TO && takesInfinitive.has(wordAt(region, to - 1))));
+  if (!relative && !reduced) return to;
   let verbs = 0;
+  let ties = 0;
   let i = to + 1;
   for (; i < region.count && i < to + LONGEST_CLAUSE && region.broken[i] === 0; i++) {
+    if (tagAt(region, i) === TAG.PREPOSITION && wordAt(region, i) !== 'of' && ++ties > (relative ? 2 : 1)) return i;
     if (!isFiniteAt(region, i)) continue;
+    if (tagAt(region, i - 1) === TAG.COORDINATOR && verbs > 0) return i - 1;
     if (isFiniteAt(region, i - 1) || tagAt(region, i - 1) === TAG.ADVERB || tagAt(region, i - 1) === TAG.COORDINATOR) continue;
     verbs++;
-    if (verbs > 1) break;
+    if (verbs > (relative ? 1 : 0)) break;
   }
   return i;
 }
@@ -200,7 +251,13 @@ function subjectPhrase(region: Region, at: number): Phrase | null {
   if (tagAt(region, head) === TAG.PRONOUN && /^(?:it|there|this|that|he|she|what|who)$/.test(wordAt(region, head))) return null;
   let from = head;
   while (from > 0 && (region.broken[from] === 0 || continuesList(region, from)) && isNounWord(tagAt(region, from - 1))) from--;
-  while (from > 1 && region.broken[from] === 0 && wordAt(region, from - 1) === 'and' && isNounWord(tagAt(region, from - 2))) {
+  while (
+    from > 1 &&
+    region.broken[from] === 0 &&
+    region.broken[from - 1] === 0 &&
+    wordAt(region, from - 1) === 'and' &&
+    isNounWord(tagAt(region, from - 2))
+  ) {
     from -= 2;
     while (from > 0 && (region.broken[from] === 0 || continuesList(region, from)) && isNounWord(tagAt(region, from - 1))) from--;
   }
@@ -230,44 +287,87 @@ function trimGap(region: Region, match: Match): Phrase | null {
 /** `with X` at or after a match: the partner. */
 function withPhrase(region: Region, match: Match): Phrase | null {
   for (let i = Math.max(0, match.from - 1); i < region.count && i < match.to + 12; i++) {
-    if (!/^(?:with|alongside|between|among)$/.test(wordAt(region, i))) continue;
+    if (!/^(?:with|alongside|between|among)$/.test(wordAt(region, i)) || wordAt(region, i - 1) === 'along') continue;
     const end = nounEnd(region, i + 1);
-    if (end > i + 1 && holdsParty(region, i + 1, end)) return phraseFrom(region, i + 1, 'call-to-action');
+    if (end > i + 1 && (holdsParty(region, i + 1, end) || holdsActor(region, i + 1, end)))
+      return phraseFrom(region, i + 1, 'call-to-action');
   }
   return null;
 }
 
 function partyOf(region: Region, phrase: Phrase | null): Phrase | null {
-  return phrase !== null && holdsParty(region, phrase.from, phrase.to) && !isOwn(region, phrase) ? phrase : null;
+  if (phrase === null || isOwn(region, phrase)) return null;
+  return holdsParty(region, phrase.from, nounEnd(region, phrase.from)) || isNamed(region, phrase.from, phrase.to) ? phrase : null;
 }
 
 /** Whether a phrase's own head is a party: an actor, a person, a word like `partners`. */
 function holdsParty(region: Region, from: number, to: number): boolean {
   if (partyWords.has(wordAt(region, to - 1))) return true;
   if (tagAt(region, to - 1) === TAG.PRONOUN || OPEN_HEADS.test(wordAt(region, from))) return true;
+  return isNamed(region, from, to);
+}
+
+/** Whether a phrase ends in the name of an actor or a person. */
+function isNamed(region: Region, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const mention = region.mentions.get(region.token[i] ?? -1);
     if (mention !== undefined && mention.to >= (region.token[to - 1] ?? 0) + 1) return true;
   }
+  return tagAt(region, to - 1) === TAG.NAME && to - from > 1;
+}
+
+function holdsActor(region: Region, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (region.mentions.has(region.token[i] ?? -1)) return true;
   return false;
 }
 
 function isOwn(region: Region, phrase: Phrase): boolean {
-  const mention = region.mentions.get(region.token[phrase.from] ?? -1);
-  return mention !== undefined && codeOf(mention) === region.speakerActor;
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const mention = region.mentions.get(region.token[i] ?? -1);
+    if (mention !== undefined) return codeOf(mention) === region.speakerActor;
+  }
+  return false;
 }
 
-/** The first actor named who is not the speaker's own. */
-function partner(region: Region): Phrase | null {
+/** Where no slot names the partner: the first actor who is not the speaker's own, else the first party. */
+function partner(region: Region, from: number): Phrase | null {
   if (region.speakerActor?.includes('+') === true) return null;
-  for (let i = 0; i < region.count; i++) {
-    const mention = region.mentions.get(region.token[i] ?? -1);
-    if (mention === undefined || codeOf(mention) === region.speakerActor) continue;
-    let to = i;
-    while (to < region.count && (region.token[to] ?? 0) < mention.to) to++;
-    return { from: i, to: Math.max(to, i + 1) };
+  return partnerBetween(region, from, region.count) ?? (from > 0 ? partnerBetween(region, 0, from) : null);
+}
+
+function partnerBetween(region: Region, from: number, to: number): Phrase | null {
+  let party: Phrase | null = null;
+  for (let i = from; i < to; i++) {
+    const end = nounEnd(region, i);
+    if (end === i) continue;
+    const phrase = { from: i, to: end };
+    if (!isOwn(region, phrase)) {
+      if (holdsActor(region, i, end)) return actorPhrase(region, phrase);
+      if (party === null && partyWords.has(wordAt(region, end - 1)) && !isFirstPerson(region, i))
+        party = phraseFrom(region, i, 'call-to-action');
+    }
+    i = end - 1;
   }
-  return null;
+  return party;
+}
+
+/** The phrase of an actor: the name alone where it owns what follows (`Egypt's plan`), else the whole phrase. */
+function actorPhrase(region: Region, phrase: Phrase): Phrase {
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const mention = region.mentions.get(region.token[i] ?? -1);
+    if (mention === undefined) continue;
+    let to = i;
+    while (to < phrase.to && (region.token[to] ?? 0) < mention.to) to++;
+    return region.reading.tokens.kind[mention.to] === KIND.POSSESSIVE
+      ? { from: i, to }
+      : (phraseFrom(region, phrase.from, 'call-to-action') ?? phrase);
+  }
+  return phrase;
+}
+
+/** Whether a target is nothing but a pronoun, so that only the statements before can tell whom it means. */
+export function isPronounTarget(region: Region, target: TokenRange): boolean {
+  return target.to - target.from === 1 && /^(?:it|them|they|him|her|he|she)$/.test(lowerOf(region.reading.tokens, target.from));
 }
 
 /** Pronouns give way to what they stand for; `Guyana's right to live` is support of Guyana. */
