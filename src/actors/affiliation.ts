@@ -136,8 +136,10 @@ function firstBody(paragraphs: readonly { readonly heading: boolean }[]): number
 /** `..., the spokesman said in Tehran`: offices speak at their seat. */
 function trailingPlace(scene: Scene, range: TokenRange): string | null {
   const { tokens } = scene.reading;
-  for (let i = range.to; i < range.to + 4; i++) {
-    if (lowerOf(tokens, i) !== 'in' || isQuoted(scene, i)) continue;
+  const end = Math.min(sentenceAt(scene, range.from)?.to ?? 0, range.to + 10);
+  for (let i = range.to; i < end; i++) {
+    if (isQuoted(scene, i) || tokens.kind[i] === KIND.COMMA || lowerOf(tokens, i) === 'that') return null;
+    if (lowerOf(tokens, i) !== 'in') continue;
     const owner = scene.ownerAt.get(i + 1);
     if (owner?.state === true && owner.naming === NAMING.SEAT) return owner.code;
   }

@@ -2,8 +2,9 @@ import { TAG } from '../attribution/index.js';
 import { lowerOf, stemOf, type TokenRange } from '../reading/index.js';
 import type { Party } from './party.js';
 import { roleWordsOf } from './people.js';
+import { latestSubject } from './pronouns.js';
 import { isNounPhraseTag, isQuoted, type Scene } from './scene.js';
-import { genderOf, genericRoles, isSynonym, plainWord } from './titles.js';
+import { genderOf, genericRoles, isSynonym, plainWord, uniqueOffices } from './titles.js';
 
 /** A person already known whose role fits `the minister`, `the Chinese diplomat`, `the spokeswoman`; in a heading, one of the text below. */
 export function samePerson(
@@ -36,14 +37,26 @@ export function samePerson(
       bestScore = score;
     }
   }
-  return best;
+  return best ?? (heading ? null : spokeJustBefore(scene, source, head, actor, gender));
+}
+
+/** `The economist called for a rethink`, right after an energy expert spoke: what people are called besides their office. */
+function spokeJustBefore(scene: Scene, source: TokenRange, head: string, actor: string | null, gender: string): Party | null {
+  if (uniqueOffices.has(head) || lowerOf(scene.reading.tokens, source.from) !== 'the' || source.to - source.from > 3) return null;
+  const party = latestSubject(scene, source.from);
+  if (party === null || (actor !== null && party.actor !== actor)) return null;
+  if (gender !== 'unknown' && party.gender !== 'unknown' && party.gender !== gender) return null;
+  const last = Math.max(...scene.occurrences.filter((one) => one.party === party && one.to <= source.from).map((one) => one.from));
+  const { sentences } = scene.reading;
+  const between = sentences.filter((sentence) => sentence.from > last && sentence.from <= source.from).length;
+  return between <= 1 ? party : null;
 }
 
 /** How well role words fit a person: the same word, a synonym, or a word for any office. */
 function fitOf(words: ReadonlySet<string>, head: string, party: Party): number {
   const base = party.roleWords.has(head)
     ? 2
-    : isSynonym(head, party.roleWords)
+    : isSynonym(head, party.roleWords) || party.roleWords.has('counterpart')
       ? 1.5
       : [...words].some((word) => !genericRoles.has(word) && isSynonym(word, party.roleWords))
         ? 1.2

@@ -4,12 +4,13 @@ import type { ActorMention } from './gazetteer.js';
 import { datelineState, homeOf } from './home.js';
 import { introduceAll } from './introductions.js';
 import { jointParty } from './joint.js';
-import { nameText, nameWords, personName } from './names.js';
+import { nameText, nameWords, personName, withNames } from './names.js';
 import { findOwners } from './owners.js';
 import { addParty, makeParty, type Party } from './party.js';
 import { findPerson, personOf } from './people.js';
+import { ownOwner } from './phrase.js';
 import { isPronoun, pronounParty } from './pronouns.js';
-import type { Scene } from './scene.js';
+import { isPhraseToken, type Scene } from './scene.js';
 import { unnamedParty } from './unnamed.js';
 
 export { type ActorMention, codeOf, findActors, gazetteer, NAMING } from './gazetteer.js';
@@ -35,14 +36,16 @@ export function resolveSpeakers(
     statements.flatMap((statement) => (statement.source === null ? [] : [statement.source])),
   );
   const speakers: (Party | null)[] = [];
-  for (const statement of statements) speakers.push(statement.inherits === null ? speakerOf(scene, statement, speakers) : null);
+  for (const statement of statements)
+    speakers.push(statement.inherits === null ? speakerOf(scene, statement, speakers) : (speakers[statement.inherits] ?? null));
   statements.forEach((statement, number) => {
     if (statement.inherits !== null) speakers[number] = speakers[statement.inherits] ?? null;
   });
   return { speakers, people: peopleOf(scene.parties) };
 }
 
-function sceneOf(reading: Reading, tags: Uint8Array, mentions: readonly ActorMention[]): Scene {
+function sceneOf(reading: Reading, tagged: Uint8Array, mentions: readonly ActorMention[]): Scene {
+  const tags = withNames(reading, tagged);
   const owners = findOwners(reading, tags, mentions);
   const ownerAt = new Map(owners.map((owner) => [owner.from, owner]));
   return {
@@ -85,7 +88,10 @@ function agreedParty(scene: Scene, speakers: readonly (Party | null)[]): Party |
 
 function resolve(scene: Scene, source: TokenRange, statement: RawStatement, speakers: readonly (Party | null)[]): Party | null {
   const first = lowerOf(scene.reading.tokens, source.from);
-  if (source.to - source.from === 1 && isPronoun(first)) return occur(scene, source, pronounParty(scene, first, speakers, source.from));
+  if (source.to - source.from === 1 && isPronoun(first)) {
+    const known = pronounParty(scene, first, speakers, source.from);
+    return occur(scene, source, known ?? (first === 'it' ? ownSubject(scene, source, statement, speakers) : null));
+  }
   const joint = jointParty(scene, source, statement, (member) => resolve(scene, member, statement, speakers));
   if (joint !== null) return joint;
   const presented = scene.occurrences.find(
@@ -95,6 +101,16 @@ function resolve(scene: Scene, source: TokenRange, statement: RawStatement, spea
   const name = personName(scene, source);
   if (name !== null) return occur(scene, source, officeHolder(scene, source, name, speakers) ?? personOf(scene, source, name));
   return occur(scene, source, unnamedParty(scene, source, statement, speakers));
+}
+
+/** `Norway's ministry summoned the envoy, it said`: the body that the sentence itself is about. */
+function ownSubject(scene: Scene, source: TokenRange, statement: RawStatement, speakers: readonly (Party | null)[]): Party | null {
+  const { from } = statement.sentence;
+  let to = from;
+  while (to < source.from && to < from + 8 && isPhraseToken(scene, to)) to++;
+  const range = { from, to };
+  if (to === from || to >= source.from || ownOwner(scene, range, null) === null) return null;
+  return unnamedParty(scene, range, statement, speakers);
 }
 
 /** `..., its interior minister said. Ali Yerlikaya told reporters`: a bare full name right after an office without one. */

@@ -4,6 +4,7 @@ import { NAMING } from './gazetteer.js';
 import { personName } from './names.js';
 import type { Owner } from './owners.js';
 import { joinParties, makeParty, type Party } from './party.js';
+import { findPerson } from './people.js';
 import { headOf } from './phrase.js';
 import { type Scene, textOf } from './scene.js';
 import { holds, isOrganisation, isRole, personPairs, privateRoles, statePairs } from './titles.js';
@@ -15,10 +16,9 @@ export function jointParty(scene: Scene, source: TokenRange, statement: RawState
   const members = membersOf(scene, source);
   if (members.length < 2) return null;
   const bare = members.map((member) => bareOwner(scene, member));
-  const listed = members.length === countAnds(scene, source) + 1 || countAnds(scene, source) > 0;
-  if (!listed || (countAnds(scene, source) === 0 && !statement.heading)) return null;
-  if (countAnds(scene, source) === 0 && bare.some((owner) => owner === null)) return null;
-  if (isApposition(scene, members, bare)) return null;
+  if (countAnds(scene, source) === 0 && !statement.heading) return null;
+  if (countAnds(scene, source) === 0 && members.some((member, index) => bare[index] === null && !isKnownPerson(scene, member))) return null;
+  if (countAnds(scene, source) > 0 && isApposition(scene, members, bare)) return null;
   const last = members.at(-1) ?? source;
   const modified =
     bare.some((owner, index) => owner !== null && index < members.length - 1 && owner.naming === NAMING.ADJECTIVE) ||
@@ -40,6 +40,12 @@ export function jointParty(scene: Scene, source: TokenRange, statement: RawState
 function standsAlone(scene: Scene, member: TokenRange): boolean {
   const head = headOf(scene, member);
   return personName(scene, member) !== null || isRole(scene.reading.tokens, head) || isOrganisation(scene.reading.tokens, head);
+}
+
+/** `PM Modi, Macron agree`: headlines name whom the text presents. */
+function isKnownPerson(scene: Scene, member: TokenRange): boolean {
+  const name = personName(scene, member);
+  return name !== null && findPerson(scene, name) !== null;
 }
 
 /** `Chinese and ASEAN officials`: the first member lacks the noun that the last one has. */

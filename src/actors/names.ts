@@ -1,5 +1,5 @@
 import { TAG } from '../attribution/index.js';
-import { CLASS, classesAt, KIND, lowerOf, SHAPE, shapeAt, type TokenRange } from '../reading/index.js';
+import { CLASS, classesAt, KIND, lowerOf, type Reading, SHAPE, shapeAt, type TokenRange } from '../reading/index.js';
 import { NAMING } from './gazetteer.js';
 import type { Scene } from './scene.js';
 import { isHonorific, isOrganisation, isRole, plainWord, portfolios, surnames } from './titles.js';
@@ -70,6 +70,7 @@ function opensName(scene: Scene, i: number): boolean {
   if ((shapeAt(tokens, i) & SHAPE.CAPITAL) === 0) return hasArticle(lowerOf(tokens, i));
   if (isRole(tokens, i) || isHonorific(tokens, i) || isOrganisation(tokens, i)) return false;
   if (portfolios.has(plainWord(tokens, i)) || isDate(scene, i)) return false;
+  if (isRole(tokens, i - 1) && scene.tags[i + 1] === TAG.NAME && lowerOf(tokens, i) === 'he') return true;
   if ((classesAt(tokens, i) & CLASS.CLOSED) !== 0 && scene.tags[i] !== TAG.NAME) return false;
   return (
     scene.tags[i] === TAG.NAME ||
@@ -174,4 +175,17 @@ export function nameWords(scene: Scene, range: TokenRange): string[] {
   for (let i = range.from; i < range.to; i++)
     if (tokens.kind[i] === KIND.WORD) words.push(lowerOf(tokens, i).replace(/^(?:al|el|as|ash|ad|an|az)[-‑]/, ''));
   return words.filter((word) => word !== 'al');
+}
+
+/** Tags in which every capitalised word inside a sentence that is no heading is a name, however many capitals the sentence has. */
+export function withNames({ tokens, sentences }: Reading, tags: Uint8Array): Uint8Array {
+  const named = tags.slice();
+  for (const sentence of sentences) {
+    if (sentence.heading) continue;
+    for (let i = sentence.from + 1; i < sentence.to; i++) {
+      if (tokens.kind[i] !== KIND.WORD || (shapeAt(tokens, i) & SHAPE.CAPITAL) === 0) continue;
+      if (tags[i] === TAG.NOUN || tags[i] === TAG.ADJECTIVE) named[i] = TAG.NAME;
+    }
+  }
+  return named;
 }

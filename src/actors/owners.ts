@@ -2,7 +2,7 @@ import lexicon from '../../lexicons/actors.json' with { type: 'json' };
 import { TAG } from '../attribution/index.js';
 import { CLASS, classesAt, KIND, lowerOf, type Reading, SHAPE, shapeAt, type TokenRange, type Tokens } from '../reading/index.js';
 import { type ActorMention, gazetteer, NAMING } from './gazetteer.js';
-import { bodyNouns, isRole, plainWord } from './titles.js';
+import { bodyNouns, isOrganisation, isRole, plainWord } from './titles.js';
 
 /** A state or a body that may own an office: tokens [from, to). */
 export interface Owner extends TokenRange {
@@ -37,7 +37,7 @@ function ownerOf(tokens: Tokens, mention: ActorMention, mentions: readonly Actor
   };
 }
 
-/** The code of a mention; a body that has none goes by the shortest name the text gives it. */
+/** The code of a mention; a body that has none goes by its abbreviation, else by the fullest name the text gives it. */
 function codeOf(tokens: Tokens, mention: ActorMention, mentions: readonly ActorMention[]): string {
   const entry = gazetteer.entries[mention.actor];
   if (entry === undefined) return '';
@@ -45,7 +45,8 @@ function codeOf(tokens: Tokens, mention: ActorMention, mentions: readonly ActorM
   const names = mentions
     .filter((other) => other.actor === mention.actor && other.naming === NAMING.NAME)
     .map((other) => tokens.text.slice(tokens.start[other.from], tokens.end[other.to - 1]));
-  return names.reduce((short, name) => (short === '' || name.length < short.length ? name : short), '') || entry.code;
+  const short = names.some((name) => name.includes(entry.code)) ? entry.code : names.find((name) => /^\p{Lu}+$/u.test(name));
+  return short ?? (names.reduce((long, name) => (name.length > long.length ? name : long), '') || entry.code);
 }
 
 function findBodies(tokens: Tokens, tags: Uint8Array, mentions: readonly ActorMention[]): Owner[] {
@@ -61,10 +62,16 @@ function findBodies(tokens: Tokens, tags: Uint8Array, mentions: readonly ActorMe
     const body = bodyAt(tokens, tags, mentions, i);
     if (body === null) continue;
     const name = tokens.text.slice(tokens.start[body.from], tokens.end[body.to - 1]);
-    const opening = mentions.find((mention) => mention.from === body.from && coded.has(gazetteer.entries[mention.actor]?.code ?? ''));
-    bodies.push({ ...body, code: gazetteer.entries[opening?.actor ?? -1]?.code ?? name, name, state: false, naming: NAMING.NAME });
+    bodies.push({ ...body, code: openingCode(mentions, body.from) ?? name, name, state: false, naming: NAMING.NAME });
   }
   return bodies.map((body) => shortened(bodies, body));
+}
+
+/** `ECOWAS Commission`, `UN Information Centre`: an organ of the organisation that its name opens with. */
+function openingCode(mentions: readonly ActorMention[], from: number): string | null {
+  const opening = mentions.find((mention) => mention.from === from);
+  const entry = opening === undefined ? undefined : gazetteer.entries[opening.actor];
+  return entry?.type === 'organisation' ? entry.code : null;
 }
 
 /** `MDC leader`, `ZESN chairman`: an abbreviation with an officer is a body. */
@@ -73,6 +80,7 @@ function isAcronym(tokens: Tokens, i: number): boolean {
   return (
     /^\p{Lu}[\p{Lu}-]{1,6}$/u.test(written) &&
     !isRole(tokens, i) &&
+    !isOrganisation(tokens, i) &&
     isRole(tokens, i + 1) &&
     !isCapital(tokens, i + 1) &&
     (tokens.gap[i + 1] ?? 0) === 1
@@ -108,8 +116,13 @@ function bodyAt(tokens: Tokens, tags: Uint8Array, mentions: readonly ActorMentio
       ? { from, to: endOfNames(tokens, tags, noun + 2) }
       : null;
   if (!capital && (owned || tags[from] !== TAG.NAME)) return null;
-  if (capital && owned) return null;
-  return { from, to: noun + 1 };
+  const more =
+    capital &&
+    /^(?:of|for|on)$/.test(lowerOf(tokens, noun + 1)) &&
+    isCapital(tokens, noun + 2) &&
+    !mentions.some((mention) => mention.from === noun + 2);
+  if (capital && owned && !more) return null;
+  return { from, to: more ? endOfNames(tokens, tags, noun + 2) : noun + 1 };
 }
 
 /** A lower-case noun between a name and the body's noun: `space` in `the Khrunichev space centre`. */

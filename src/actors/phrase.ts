@@ -30,6 +30,7 @@ function weightOf(scene: Scene, range: TokenRange, owner: Owner): number {
   const personal = isPrivate(scene, range, owner);
   if (owner.state && personal) return 0;
   const preposition = prepositionOf(scene, range, owner);
+  if (preposition === null && tokens.kind[owner.to] === KIND.POSSESSIVE) return 8.8;
   if (preposition === null) return owner.naming === NAMING.CITY ? 1 : owner.state ? 8 : 8.5;
   if (preposition === 'of') return owner.naming === NAMING.CITY ? 2 : owner.state ? 7 : 7.5;
   if (preposition === 'in' || preposition === 'inside' || preposition === 'within')
@@ -116,6 +117,7 @@ export function headOf(scene: Scene, range: TokenRange): number {
   for (let i = range.from; i < range.to; i++) {
     if (i > range.from && (tokens.kind[i] === KIND.COMMA || tokens.kind[i] === KIND.OPEN)) break;
     if (scene.tags[i] === TAG.PREPOSITION || scene.tags[i] === TAG.RELATIVE || scene.tags[i] === TAG.GERUND) break;
+    if (scene.tags[i] === TAG.PARTICIPLE && i > range.from && scene.tags[i + 1] === TAG.PREPOSITION) break;
     if (tokens.kind[i] === KIND.WORD) head = i;
   }
   return head;
@@ -130,7 +132,7 @@ export function hasRole(scene: Scene, range: TokenRange): boolean {
 /** A body that only its noun shows to be one: `president of the mechanised boat owners' association`. */
 export function plainBody(scene: Scene, range: TokenRange, name: TokenRange | null): string | null {
   const { tokens } = scene.reading;
-  if (!holds(tokens, range, bodyNouns)) return null;
+  if (!holds(tokens, range, bodyNouns) || (name === null && bodyNouns.has(plainWord(tokens, headOf(scene, range))))) return null;
   for (let i = range.from; i < range.to; i++) {
     if ((name !== null && i >= name.from && i < name.to) || !bodyNouns.has(plainWord(tokens, i))) continue;
     let from = i;

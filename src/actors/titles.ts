@@ -10,6 +10,7 @@ const organisations = new Set(titles.organisations);
 const honorifics = gendersOfHonorifics();
 const synonyms = titles.roleSynonyms.map((words) => new Set(words));
 const implied = new Map(Object.entries(titles.impliedOffices));
+const chiefs = new Map(Object.entries(titles.chiefs));
 const shortRoles = new Map(Object.entries(titles.shortRoles));
 
 /** Offices that speak for a state, whether the text names it or not. */
@@ -32,6 +33,8 @@ export const authorities: ReadonlySet<string> = new Set(titles.authorities);
 /** Titles that are family names too. */
 export const surnames: ReadonlySet<string> = new Set(titles.surnames);
 export const articled: ReadonlySet<string> = new Set(titles.articled);
+/** Offices of which a state has one: they need no person named before. */
+export const uniqueOffices: ReadonlySet<string> = new Set(titles.uniqueOffices);
 export const employing: ReadonlySet<string> = new Set(titles.employs);
 export const personPairs: ReadonlySet<string> = new Set(titles.personPairs);
 export const statePairs: ReadonlySet<string> = new Set(titles.statePairs);
@@ -96,6 +99,8 @@ export function impliedActor(text: string): string | null {
 
 /** Roles written out: `Malaysian PM's office` as `Malaysian Prime Minister's office`. */
 export function writtenOut(text: string): string {
+  const chief = chiefs.get(text.replace(/^the /i, '').replace(/\./g, '').toLowerCase());
+  if (chief !== undefined) return chief;
   return text.replace(/[\p{L}-]+\.?/gu, (word) => shortRoles.get(word.toLowerCase().replace(/\.$/, '')) ?? word);
 }
 

@@ -16,6 +16,7 @@ import {
   authorities,
   documents,
   genderOf,
+  genericBodies,
   isOrganisation,
   isPlural,
   isRole,
@@ -103,8 +104,10 @@ function isDefinite(scene: Scene, source: TokenRange): boolean {
 function newParty(scene: Scene, source: TokenRange, head: number, plural: boolean): Party {
   const { tokens } = scene.reading;
   const word = plainWord(tokens, head);
-  const body = documentOwner(scene, source, head);
+  const body = documentOwner(scene, source, head) ?? documentBody(scene, source, head);
   if (body !== null) return body;
+  const generic = genericOwner(scene, source, word);
+  if (generic !== null) return generic;
   const fuller = stateBodies.has(word) ? null : fullerMention(scene, source, head);
   if (fuller !== null) return newParty(scene, fuller, headOf(scene, fuller), plural);
   const actor = actorOfGroup(scene, source, word, plural) ?? (kindless(scene, source, head) ? properName(scene, source) : null);
@@ -132,6 +135,13 @@ function kindless(scene: Scene, source: TokenRange, head: number): boolean {
   return true;
 }
 
+/** `the alliance`, `the group`: the organisation that the text named last. */
+function genericOwner(scene: Scene, source: TokenRange, word: string): Party | null {
+  if (!genericBodies.has(word) || source.to - source.from !== 2 || lowerOf(scene.reading.tokens, source.from) !== 'the') return null;
+  const owner = bridgedOwner(scene, source, null);
+  return owner === null || owner.state ? null : addParty(scene.parties, makeParty(owner.name, owner.code, 'body', source.from));
+}
+
 /** Several people without a state of their own speak for nobody: `senior officials`, `the villagers`. */
 function actorOfGroup(scene: Scene, source: TokenRange, word: string, plural: boolean): string | null {
   if (!plural || authorities.has(word)) return actorOf(scene, source, null);
@@ -152,6 +162,17 @@ function documentOwner(scene: Scene, source: TokenRange, head: number): Party | 
   return null;
 }
 
+/** `a statement on the embassy's website`: the body that the text has named before. */
+function documentBody(scene: Scene, source: TokenRange, head: number): Party | null {
+  const { tokens } = scene.reading;
+  if (!documents.has(plainWord(tokens, head))) return null;
+  for (let i = head + 1; i < source.to - 2; i++) {
+    if (lowerOf(tokens, i) !== 'the' || tokens.kind[i + 2] !== KIND.POSSESSIVE || !isOrganisation(tokens, i + 1)) continue;
+    return sameBody(scene, { from: i, to: i + 2 }, i + 1, null);
+  }
+  return null;
+}
+
 /** A name for an office or body: without relative parts, with its state, abbreviations written out. */
 function nameOf(scene: Scene, source: TokenRange, head: number, actor: string | null): string {
   const own = ownOwner(scene, source, null);
@@ -163,13 +184,27 @@ function nameOf(scene: Scene, source: TokenRange, head: number, actor: string | 
   const from = (classesAt(tokens, source.from) & (CLASS.DETERMINER | CLASS.POSSESSIVE)) !== 0 ? source.from + 1 : source.from;
   if (bodied && (own === null || lowerOf(tokens, own.from - 1) === 'in')) {
     const bare = tokens.kind[from + 1] === KIND.POSSESSIVE ? from + 2 : from;
-    return `${state.name}'s ${writtenOut(textOf(scene, { from: bare, to: own === null ? source.to : own.from - 1 }))}`;
+    return `${ownerOf(scene, state)} ${writtenOut(textOf(scene, { from: bare, to: own === null ? source.to : own.from - 1 }))}`;
   }
   if (own === null && stateOffices.has(plainWord(tokens, head)) && !/^(?:its|their|his|her)$/.test(lowerOf(tokens, source.from)))
     return `${plain} of ${articled.has(state.name) ? 'the ' : ''}${state.name}`;
   if (own === null && from > source.from && stateOffices.has(plainWord(tokens, head)))
-    return `${state.name}'s ${writtenOut(textOf(scene, { from, to: source.to }))}`;
+    return `${ownerOf(scene, state)} ${writtenOut(textOf(scene, { from, to: source.to }))}`;
   return plain;
+}
+
+/** `Kenya's`, `the United States'`. */
+function ownerOf(scene: Scene, state: Owner): string {
+  const name = stateName(scene, state);
+  return name.endsWith('s') ? `${name}'` : `${name}'s`;
+}
+
+/** A state by the name that the text itself uses, where it is no abbreviation: `Britain's Foreign Office`. */
+function stateName(scene: Scene, state: Owner): string {
+  const named = scene.owners.find(
+    (owner) => owner.code === state.code && owner.naming === NAMING.NAME && /\p{Ll}{3}/u.test(textOf(scene, owner)),
+  );
+  return named === undefined ? state.name : textOf(scene, named);
 }
 
 /** The words of a mention; of a body given with its abbreviation, the abbreviation: `the director general of the IAEA`. */
@@ -188,7 +223,7 @@ function shortText(scene: Scene, source: TokenRange): string {
 function withoutDocument(text: string): string {
   const words = text.split(' ');
   const last = words.at(-1)?.toLowerCase() ?? '';
-  return words.length > 2 && documents.has(last) && /^\p{Lu}|government|ministry|office|embassy$/u.test(words.at(-2) ?? '')
-    ? words.slice(/^an?$/i.test(words[0] ?? '') ? 1 : 0, -1).join(' ')
-    : text;
+  const issuer = words.at(-2)?.toLowerCase() ?? '';
+  if (words.length < 3 || !documents.has(last) || !stateBodies.has(issuer)) return text;
+  return words.slice(/^an?$/i.test(words[0] ?? '') ? 1 : 0, -1).join(' ');
 }
