@@ -1,7 +1,7 @@
 import { TAG } from '../attribution/index.js';
 import { KIND, lowerOf, type TokenRange } from '../reading/index.js';
 import { bridgedOwner, possessiveOwner } from './bridging.js';
-import { NAMING } from './gazetteer.js';
+import { gazetteer, NAMING } from './gazetteer.js';
 import type { Owner } from './owners.js';
 import { ownOwner, plainBody } from './phrase.js';
 import { isQuoted, type Scene, sentenceAt, textOf } from './scene.js';
@@ -18,7 +18,7 @@ export function actorOf(scene: Scene, range: TokenRange, name: TokenRange | null
   const implied = impliedActor(textOf(scene, office));
   const fronted = frontedPlace(scene, range);
   if (fronted !== null && implied === null && holds(tokens, office, stateOffices)) return fronted;
-  if (fronted !== null && implied !== null && impliedStates.has(implied)) return fronted;
+  if (fronted !== null && implied !== null && isState(implied)) return fronted;
   if (!holds(tokens, office, kin)) {
     const owner = possessiveOwner(scene, range) ?? bridgedOwner(scene, range, name);
     if (owner !== null) return owner.code;
@@ -26,11 +26,13 @@ export function actorOf(scene: Scene, range: TokenRange, name: TokenRange | null
   const body = plainBody(scene, range, name);
   if (body !== null) return body;
   if (holds(tokens, office, privateRoles)) return null;
-  return (implied !== null && !impliedStates.has(implied) ? implied : null) ?? fromText(scene, range, office, implied);
+  return (implied !== null && !isState(implied) ? implied : null) ?? fromText(scene, range, office, implied);
 }
 
-/** Implied offices that other states have too: the text around them may tell better. */
-const impliedStates = new Set(['GBR', 'JPN', 'USA']);
+/** A state's office may have the name of another state's: the text around it may tell better. */
+function isState(code: string): boolean {
+  return gazetteer.entries.some((entry) => entry.code === code && entry.type === 'state');
+}
 
 /** `In Damascus, the foreign minister`, `Guatemala was less even-handed. ..., Foreign Minister X wrote`, the dateline, the headline. */
 function fromText(scene: Scene, range: TokenRange, office: TokenRange, implied: string | null): string | null {
