@@ -8,7 +8,7 @@ const ARTICLE = [
   'NAIROBI, March 3 (AFP) -- Kenyan Foreign Minister Grace Wanjiru on Tuesday condemned the attack on a market in Mombasa.',
   'The market was full when the attack began.',
   'Wanjiru said that Kenya was ready to work with Uganda to protect traders.',
-  'She called on all governments in the region to share what they know.',
+  'She called on all governments in the region to share their records.',
   'The two ministers held talks in Nairobi.',
 ].join('\n\n');
 
@@ -25,7 +25,7 @@ describe('analyze', () => {
       'attack on market in Mombasa',
       'the attack on a market in Mombasa',
       'Kenya was ready to work with Uganda to protect traders',
-      'all governments in the region to share what they know',
+      'all governments in the region to share their records',
     ]);
   });
 

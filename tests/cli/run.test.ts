@@ -32,7 +32,7 @@ describe('the command', () => {
       0  Kenya          KEN    condemn (P.PP) > attack on market                     attack on market
       1  Grace Wanjiru  KEN    condemn (P.PP) > the attack on a market in...         the attack on a market in Mombasa
       2  Grace Wanjiru  KEN    cooperate (P.PP) > Uganda                             Kenya was ready to work with Uganda to protect traders
-      3  Grace Wanjiru  KEN    call-to-action (P.PP) > all governments in the re...  all governments in the region to share
+      3  Grace Wanjiru  KEN    call-to-action (P.PP) > all governments in the re...  all governments in the region to share their records
       4  Grace Wanjiru  KEN    neutral                                               The market had opened before noon
       "
     `);

@@ -7,7 +7,7 @@ export const ARTICLE = [
   'Kenya condemns attack on market',
   'NAIROBI, March 3 (AFP) -- Kenyan Foreign Minister Grace Wanjiru on Tuesday condemned the attack on a market in Mombasa.',
   'Wanjiru said that Kenya was ready to work with Uganda to protect traders.',
-  'She called on all governments in the region to share what they know.',
+  'She called on all governments in the region to share their records.',
   'The market had opened before noon, she said.',
   '',
 ].join('\n\n');
