@@ -164,7 +164,10 @@ function withGroup(parse: Parse, i: number, pattern: CuePattern, after: number, 
     const outer = withholder(parse, i - 2);
     if (outer !== null) return { cue: { from: outer.from, to: after }, group: outer.group, after, frames, weight, voice: 'finite', lemma: pattern.cue, past: true, withheld: true };
   }
-  if (voice === 'infinitive' && /^as$/.test(word(parse, i - 2)) && word(parse, i - 3) === 'far') voice = 'finite';
+  if (voice === 'infinitive' && word(parse, i - 2) === 'as' && word(parse, i - 3) === 'far' && word(parse, i - 4) === 'so') {
+    voice = 'finite';
+    group = i - 5;
+  }
   if (voice === 'gerund' && word(parse, i - 1) === 'of' && word(parse, i - 2) === 'short') {
     return { cue: { from: i - 3, to: after }, group: skipAdverbsBack(parse, i - 3), after, frames, weight, voice: 'finite', lemma: pattern.cue, past: true, withheld: true };
   }

@@ -200,7 +200,7 @@ function linkBefore(parse: Parse, candidate: Candidate, floor: number): Link | n
   if (isComma(parse, i) && tagAt(parse, i - 1) === TAG.ADVERB) i -= 2;
   if (parse.sentence.heading && isComma(parse, i)) return { from: i, kind: 'coordinate' };
   if (tagAt(parse, i) === TAG.COORDINATOR || word(parse, i) === 'yet') return i >= floor ? { from: isComma(parse, i - 1) ? i - 1 : i, kind: 'coordinate' } : null;
-  if (tagAt(parse, i) === TAG.PRONOUN && tagAt(parse, i - 1) === TAG.RELATIVE && /^(?:he|she|they|it)$/.test(word(parse, i))) return { from: isComma(parse, i - 2) ? i - 2 : i - 1, kind: 'relative' };
+  if (tagAt(parse, i) === TAG.PRONOUN && tagAt(parse, i - 1) === TAG.RELATIVE && word(parse, i - 1) !== 'what' && /^(?:he|she|they|it)$/.test(word(parse, i))) return { from: isComma(parse, i - 2) ? i - 2 : i - 1, kind: 'relative' };
   return null;
 }
 
@@ -270,7 +270,7 @@ function contentLimit(parse: Parse, from: number, end: number, main: Candidate):
     if (closesQuotation(parse, i) && word(parse, i + 1) === 'according' && word(parse, i + 2) === 'to') return i + 1;
     if (isInside(parse, i)) continue;
     if (isFinite(tagAt(parse, i))) clausal = true;
-    if (!clausal && (main.frames & FRAME.predicate) === 0 && isNarratorsClause(parse, i, end)) return i;
+    if (!clausal && (word(parse, i) !== 'as' || (main.frames & FRAME.predicate) === 0) && isNarratorsClause(parse, i, end)) return i;
     if (!clausal && (isOccasion(parse, i) || kindAt(parse, i) === KIND.SEMICOLON)) return i;
     if (/^(?:when|if)$/.test(word(parse, i)) && /^(?:asked|pressed|questioned|quizzed|prodded)$/.test(word(parse, i + 1))) return i;
     if (!isComma(parse, i)) continue;

@@ -2,7 +2,7 @@ import cueLexicon from '../../lexicons/cues.json' with { type: 'json' };
 import { inflect } from '../reading/index.js';
 
 /** What a cue lets follow or precede, as bits; the words stand in `lexicons/cues.json`. */
-export const FRAME = { clause: 1, quote: 2, invert: 4, object: 8, addressee: 16, infinitive: 32, predicate: 64, topic: 128, request: 256, voice: 512, weak: 1024, document: 2048, passive: 4096, preposition: 8192, noun: 16384, certain: 32768, that: 65536, opinion: 131072, measure: 262144 } as const;
+export const FRAME = { clause: 1, quote: 2, invert: 4, object: 8, addressee: 16, infinitive: 32, predicate: 64, topic: 128, request: 256, voice: 512, weak: 1024, document: 2048, passive: 4096, preposition: 8192, noun: 16384, certain: 32768, that: 65536, opinion: 131072, measure: 262144, reporting: 524288 } as const;
 
 /** Forms of the first word of a cue. */
 export const FORM = { BASE: 1, THIRD: 2, PAST: 4, PARTICIPLE: 8, GERUND: 16 } as const;

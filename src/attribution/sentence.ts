@@ -83,13 +83,37 @@ function bestAttribution(parse: Parse, candidates: Candidate[], index: number, f
     if (parenthetical !== null) return parenthetical;
   }
   if (prepositional !== null) return prepositional;
+  let first: Found | null = null;
   for (const candidate of inRange) {
     const found = forward(parse, candidate, candidates, floor, limit);
-    if (found !== null) return found;
+    if (found === null) continue;
+    if (first === null && isFrontedClause(parse, found, floor)) first = found;
+    else if (first === null || isMainClause(parse, found, first)) return found;
   }
+  if (first !== null) return first;
   const opening = inRange[0];
   const inverted = opening === undefined ? null : invertedOpening(parse, opening, floor, limit);
   return inverted ?? nounCue(parse, floor, limit) ?? loneParticiple(parse, inRange, candidates, floor, limit) ?? relativeCue(parse, inRange, floor, limit);
+}
+
+/** `denounced what it called "a crime"`: the content begins after the second verb. */
+function afterHedge(parse: Parse, start: number): number {
+  if (start < 0 || word(parse, start) !== 'what' || tagAt(parse, start + 1) !== TAG.PRONOUN) return start;
+  let i = start + 2;
+  while (tagAt(parse, i) === TAG.ADVERB || tagAt(parse, i) === TAG.AUXILIARY) i++;
+  if (!/^(?:called|calls|termed|described|describes|termed|dubbed|labelled|labeled)$/.test(word(parse, i))) return start;
+  return word(parse, i + 1) === 'as' ? i + 2 : i + 1;
+}
+
+/** `While he refused to do X, he said Y`: a cue in the clause before the main one. */
+function isFrontedClause(parse: Parse, { attribution }: Found, floor: number): boolean {
+  const from = attribution.source?.from ?? floor;
+  return from - 1 === parse.from && floor === parse.from && /^(?:while|although|though|after|before|when|because|since|once)$/.test(word(parse, floor));
+}
+
+function isMainClause(parse: Parse, { attribution }: Found, { attribution: before }: Found): boolean {
+  const from = attribution.source?.from ?? -1;
+  return from > before.extent.from && isComma(parse, from - 1) && (tagAt(parse, from) === TAG.PRONOUN || tagAt(parse, before.source?.from ?? -1) === TAG.PRONOUN);
 }
 
 /** `Said X, who had come along: "Y"`. */
@@ -322,7 +346,7 @@ function forward(parse: Parse, candidate: Candidate, all: Candidate[], floor: nu
     const relayed = relayedSource(parse, candidate, limit, floor);
     if (relayed !== null) return relayed;
   }
-  const start = isAsClause(parse, subject, floor) || isInterruption(parse, subject, candidate, limit) ? mainClauseStart(parse, candidate, limit) : complementStart(parse, candidate, limit);
+  const start = afterHedge(parse, isAsClause(parse, subject, floor) || isInterruption(parse, subject, candidate, limit) ? mainClauseStart(parse, candidate, limit) : complementStart(parse, candidate, limit));
   if (start < 0 || start >= limit) return null;
   if (scoreForward(parse, candidate, subject, start) < THRESHOLD) return null;
   const taken = contentAfter(parse, start, limit, [], candidate);
@@ -448,6 +472,9 @@ function complementStart(parse: Parse, candidate: Candidate, limit: number): num
     return kindAt(parse, i + 1) === KIND.QUOTE ? i + 1 : -1;
   }
   if (kindAt(parse, i) === KIND.QUOTE) return i;
+  if ((frames & FRAME.predicate) !== 0 && word(parse, i) === 'as') return i;
+  const aside = topicAfterAddressee(parse, candidate, limit);
+  if (aside > 0) return aside;
   if (opensTimeClause(parse, i)) {
     const close = nextBoundary(parse, i);
     if (isComma(parse, close) && kindAt(parse, close + 1) === KIND.QUOTE) return close + 1;
@@ -478,7 +505,6 @@ function complementStart(parse: Parse, candidate: Candidate, limit: number): num
   if (clausal && (candidate.weight >= FIRM ? startsClause(parse, i) : opensFiniteClause(parse, i))) return i;
   if ((frames & FRAME.certain) !== 0 && (startsPhrase(parse, i) || /^(?:having|being)$/.test(word(parse, i)))) return i;
   if (object && (startsPhrase(parse, i) || (word(parse, i) === 'that' && startsPhrase(parse, i + 1)))) return i;
-  if ((frames & FRAME.predicate) !== 0 && word(parse, i) === 'as') return i;
   if (clausal && tagAt(parse, i) === TAG.SUBORDINATOR && /^(?:whether|if|how|why|when|where|what)$/.test(word(parse, i))) return i;
   if (clausal && tagAt(parse, i) === TAG.RELATIVE) return i;
   if (object && (tagAt(parse, i) === TAG.PREPOSITION || tagAt(parse, i) === TAG.ADVERB) && candidate.cue.to - candidate.cue.from > 1 && !isBoundary(parse, i + 1)) return i;
@@ -515,6 +541,13 @@ function complementizer(parse: Parse, from: number, limit: number, frames: numbe
     if (kindAt(parse, i) === KIND.QUOTE || kindAt(parse, i) === KIND.COLON || kindAt(parse, i) === KIND.SEMICOLON) return -1;
   }
   return -1;
+}
+
+/** `reported to the president about Y`: the token after the preposition, else -1. */
+function topicAfterAddressee(parse: Parse, { frames, after }: Candidate, limit: number): number {
+  if ((frames & FRAME.reporting) === 0 || word(parse, after) !== 'to') return -1;
+  const end = phraseEnd(parse, after + 1);
+  return end > after + 1 && end + 1 < limit && /^(?:about|on)$/.test(word(parse, end)) ? end + 1 : -1;
 }
 
 /** `briefed X on Y`: the token after the preposition. */

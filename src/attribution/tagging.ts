@@ -39,9 +39,11 @@ function namesOf({ tokens, sentences }: Reading): Set<number> {
 
 /** Share of capitalised words over which a heading is in title case, so that a capital tells nothing. */
 const TITLE_CASE = 0.6;
+/** The same for a first line that ends in a full stop and so might be a sentence full of names. */
+const STOPPED_TITLE_CASE = 0.9;
 
 function tagSentence(tokens: Tokens, sentence: Sentence, tags: Uint8Array, names: Set<number>): void {
-  const titled = (sentence.heading || (sentence.first && sentence.paragraph === 0)) && isTitleCase(tokens, sentence);
+  const titled = sentence.heading ? isTitleCase(tokens, sentence, TITLE_CASE) : sentence.first && sentence.paragraph === 0 && isTitleCase(tokens, sentence, STOPPED_TITLE_CASE);
   for (let i = sentence.from; i < sentence.to; i++) tags[i] = tagOf(tokens, i, sentence, tags, titled, names);
   for (let i = sentence.from + 1; i < sentence.to; i++) if (isReducedClause(tokens, i, sentence, tags)) tags[i] = TAG.PARTICIPLE;
 }
@@ -61,7 +63,7 @@ function isReducedClause(tokens: Tokens, i: number, sentence: Sentence, tags: Ui
   return false;
 }
 
-function isTitleCase(tokens: Tokens, { from, to }: Sentence): boolean {
+function isTitleCase(tokens: Tokens, { from, to }: Sentence, share: number): boolean {
   let words = 0;
   let capitals = 0;
   for (let i = from + 1; i < to; i++) {
@@ -69,7 +71,7 @@ function isTitleCase(tokens: Tokens, { from, to }: Sentence): boolean {
     words++;
     if ((shapeAt(tokens, i) & SHAPE.CAPITAL) !== 0) capitals++;
   }
-  return words > 2 && capitals >= words * TITLE_CASE;
+  return words > 2 && capitals >= words * share;
 }
 
 function tagOf(tokens: Tokens, i: number, sentence: Sentence, tags: Uint8Array, titled: boolean, names: Set<number>): number {
@@ -173,11 +175,11 @@ function demonstrative(tokens: Tokens, i: number, before: number, lower: string,
 
 function startsInfinitive(tokens: Tokens, i: number): boolean {
   let j = i + 1;
+  if (lowerOf(tokens, j) === 'back') return startsNoun(tokens, j + 1);
   while ((classesAt(tokens, j) & CLASS.ADVERB) !== 0 && (classesAt(tokens, j) & CLASS.BASE) === 0 && j < i + 4) j++;
   const classes = classesAt(tokens, j);
   const lower = lowerOf(tokens, j);
   if (lower === 'be' || lower === 'have' || lower === 'do') return true;
-  if (lower === 'back') return startsNoun(tokens, j + 1);
   if ((classes & CLASS.ADJECTIVE) !== 0 && (classes & (CLASS.NOUN | CLASS.BASE)) === 0 && (classesAt(tokens, j + 1) & CLASS.DETERMINER) !== 0) return true;
   if ((shapeAt(tokens, j) & SHAPE.CAPITAL) !== 0 || (classes & (CLASS.DETERMINER | CLASS.PRONOUN)) !== 0) return false;
   return (classes & CLASS.BASE) !== 0;

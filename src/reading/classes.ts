@@ -92,7 +92,6 @@ function buildTable(): Map<string, number> {
   }
   for (const word of closed) map.delete(word);
   for (const [name, list] of Object.entries(words.classes)) for (const word of list) add(word, CLOSED_CLASSES[name] ?? 0);
-  for (const word of words.neverNouns) map.set(word, verbOnly(word, map.get(word) ?? 0));
   for (const [base] of words.irregularVerbs) {
     if (base === undefined) continue;
     const forms = inflect(base);
@@ -100,6 +99,7 @@ function buildTable(): Map<string, number> {
       if (!closed.has(form)) add(form, bits);
   }
   for (const group of cues.groups) if (!group.frames.includes('preposition')) for (const cue of group.cues) addCueVerb(map, closed, cue.split(' ')[0] ?? cue);
+  for (const word of words.neverNouns) map.set(word, verbOnly(word, map.get(word) ?? 0));
   return map;
 }
 
@@ -108,7 +108,8 @@ function addCueVerb(map: Map<string, number>, closed: Set<string>, base: string)
   if (closed.has(base)) return;
   const forms = inflect(base);
   if (!map.has(base)) map.set(base, CLASS.BASE);
-  for (const [form, bits] of [[forms.third, CLASS.VERB_S], [forms.past, CLASS.PAST], [forms.participle, CLASS.PARTICIPLE], [forms.gerund, CLASS.GERUND]] as const)
+  const plural = (map.get(base) ?? 0) & CLASS.NOUN;
+  for (const [form, bits] of [[forms.third, CLASS.VERB_S | plural], [forms.past, CLASS.PAST], [forms.participle, CLASS.PARTICIPLE], [forms.gerund, CLASS.GERUND]] as const)
     if (!closed.has(form)) map.set(form, (map.get(form) ?? 0) | bits);
 }
 
