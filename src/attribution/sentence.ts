@@ -60,6 +60,20 @@ export function attribute(parse: Parse): Attribution[] {
   return found;
 }
 
+/** `Baroness Ellacott, Minister for Africa, said:` before a paragraph of her words: source and cue without content. */
+export function introduce(parse: Parse): Attribution | null {
+  const colon = parse.to - 1;
+  for (const candidate of findCandidates(parse)) {
+    if (candidate.voice !== 'finite' || (candidate.frames & FRAME.quote) === 0 || candidate.weight < FIRM) continue;
+    const subject = subjectBefore(parse, candidate.group, parse.from);
+    if (subject === null || PLAUSIBLE[subject.kind] < SPEAKER) continue;
+    const after = (candidate.frames & FRAME.addressee) !== 0 ? addresseeEnd(parse, candidate.after) : candidate.after;
+    if (adjunctsEnd(parse, after, colon) < colon) continue;
+    return { cue: candidate.cue, source: subject.source, content: [], extent: { from: candidate.cue.from, to: candidate.cue.to }, lemma: candidate.lemma, frames: candidate.frames, withheld: false, agentless: false };
+  }
+  return null;
+}
+
 interface Found {
   readonly attribution: Attribution;
   /** First token that may begin another attribution. */

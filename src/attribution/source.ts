@@ -43,7 +43,9 @@ export function subjectBefore(parse: Parse, group: number, floor: number): Subje
     const left = phraseBefore(parse, before - 1);
     if (left !== null && left.from === parse.from && isCapital(parse, left.from) && left.to - left.from <= 3) return subject(parse, { from: left.from, to: phrase.to });
   }
-  return subject(parse, joint);
+  const found = subject(parse, joint);
+  if (found?.kind !== 'other' || countFinite(parse, floor, joint.from) === 0) return found;
+  return afterCoordinator(parse, joint) ?? found;
 }
 
 /** `As Mr. Sykes said`: prepositions that are conjunctions where a verb follows their noun. */
