@@ -115,6 +115,7 @@ function matchRest(parse: Parse, at: number, rest: readonly string[]): number {
     }
     if (word(parse, i) !== wanted && tagAt(parse, i) === TAG.ADVERB && word(parse, i + 1) === wanted) i++;
     if (word(parse, i) !== wanted || isInside(parse, i)) return -1;
+    if (wanted === 'on' && (classes(parse, i + 1) & CLASS.TIME) !== 0) return -1;
     if (wanted === 'to' && rest.length === 1 && tagAt(parse, i) === TAG.TO) return -1;
     i++;
   }

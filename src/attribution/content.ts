@@ -199,7 +199,7 @@ function linkBefore(parse: Parse, candidate: Candidate, floor: number): Link | n
   while (tagAt(parse, i) === TAG.ADVERB) i--;
   if (isComma(parse, i) && tagAt(parse, i - 1) === TAG.ADVERB) i -= 2;
   if (parse.sentence.heading && isComma(parse, i)) return { from: i, kind: 'coordinate' };
-  if (tagAt(parse, i) === TAG.COORDINATOR || word(parse, i) === 'yet') return i >= floor ? { from: isComma(parse, i - 1) ? i - 1 : i, kind: 'coordinate' } : null;
+  if (tagAt(parse, i) === TAG.COORDINATOR || (word(parse, i) === 'yet' && isComma(parse, i - 1))) return i >= floor ? { from: isComma(parse, i - 1) ? i - 1 : i, kind: 'coordinate' } : null;
   if (tagAt(parse, i) === TAG.PRONOUN && tagAt(parse, i - 1) === TAG.RELATIVE && word(parse, i - 1) !== 'what' && /^(?:he|she|they|it)$/.test(word(parse, i))) return { from: isComma(parse, i - 2) ? i - 2 : i - 1, kind: 'relative' };
   return null;
 }

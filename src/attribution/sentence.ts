@@ -430,7 +430,7 @@ function relayedSource(parse: Parse, candidate: Candidate, limit: number, floor:
 
 /** `It was not clear whether X would send`: nobody says what stands in an indirect question. */
 function isIndirectQuestion(parse: Parse, from: number, floor: number): boolean {
-  return from > floor && /^(?:whether|if)$/.test(word(parse, from - 1)) && from - 1 > parse.from;
+  return from > floor && /^(?:whether|if)$/.test(word(parse, from - 1));
 }
 
 /** `The islands, called the Kurils, were seized`: a participle between commas whose noun has its verb further on. */
@@ -516,7 +516,7 @@ function complementStart(parse: Parse, candidate: Candidate, limit: number): num
   if (shifted > i && kindAt(parse, shifted) === KIND.QUOTE) return shifted;
   if (shifted > i && object && shifted < limit && startsPhrase(parse, shifted)) return shifted;
   if (shifted > i && isComma(parse, shifted) && kindAt(parse, shifted + 1) === KIND.QUOTE) return shifted + 1;
-  if (clausal && (candidate.weight >= FIRM ? startsClause(parse, i) : opensFiniteClause(parse, i))) return i;
+  if (clausal && opensFiniteClause(parse, i)) return i;
   if ((frames & FRAME.certain) !== 0 && (startsPhrase(parse, i) || /^(?:having|being)$/.test(word(parse, i)))) return i;
   if (object && (startsPhrase(parse, i) || (word(parse, i) === 'that' && startsPhrase(parse, i + 1)))) return i;
   if (clausal && tagAt(parse, i) === TAG.SUBORDINATOR && /^(?:whether|if|how|why|when|where|what)$/.test(word(parse, i))) return i;
@@ -528,14 +528,39 @@ function complementStart(parse: Parse, candidate: Candidate, limit: number): num
 
 /** Verbs that are cues only with a certain complement: `held that`, `shared the view`, `put the toll at 312`. */
 function passesGate(parse: Parse, { frames, after, withheld }: Candidate, that: number, limit: number): boolean {
-  if ((frames & FRAME.that) !== 0) return that >= 0 || (withheld && isQuestionWord(parse, after));
+  if ((frames & FRAME.that) !== 0) return (that >= 0 && adjunctsEnd(parse, after, that) === that) || (withheld && isQuestionWord(parse, after));
+  if ((frames & (FRAME.opinion | FRAME.abstract | FRAME.urging | FRAME.as | FRAME.measure)) === 0) return true;
+  if ((frames & FRAME.clause) !== 0 && (that >= 0 || isQuestionWord(parse, after))) return true;
+  if ((frames & FRAME.infinitive) !== 0 && infinitiveStart(parse, after, limit) >= 0) return true;
   if ((frames & FRAME.opinion) !== 0) {
     const end = baseEnd(parse, after);
-    return end > after && cues.opinions.has(word(parse, end - 1));
+    return end > after && (withheld || cues.opinions.has(word(parse, end - 1)));
   }
-  if ((frames & FRAME.measure) === 0) return true;
+  if ((frames & FRAME.abstract) !== 0) return isAct(parse, after, limit);
+  if ((frames & FRAME.urging) !== 0) return that >= 0 || has(parse, after, limit, (i) => tagAt(parse, i) === TAG.TO);
+  if ((frames & FRAME.as) !== 0) return kindAt(parse, after) === KIND.QUOTE || tagAt(parse, after) === TAG.PRONOUN || has(parse, after, limit, (i) => word(parse, i) === 'as' || (kindAt(parse, i) === KIND.QUOTE && isInside(parse, i)));
   for (let i = after; i < limit && i < after + 12; i++) if (word(parse, i) === 'at' && (tagAt(parse, i + 1) === TAG.NUMBER || kindAt(parse, i + 1) === KIND.PUNCTUATION || tagAt(parse, i + 2) === TAG.NUMBER)) return true;
   return false;
+}
+
+/** Whether the object of an ambiguous verb is something said or done: `attacked the decision`, `blasted Israel for`, `questioned whether`. */
+function isAct(parse: Parse, after: number, limit: number): boolean {
+  if (kindAt(parse, after) === KIND.QUOTE || isQuestionWord(parse, after) || parse.sentence.heading) return true;
+  const end = baseEnd(parse, after);
+  if (end === after) return false;
+  const head = word(parse, end - 1);
+  if (cues.acts.has(head) || /(?:tion|sion|ment|ism|ship|ance|ence|ity|ness)s?$/.test(head)) return end - after > 1 || tagAt(parse, after) === TAG.NOUN;
+  return has(parse, end, Math.min(limit, end + 8), (i) => word(parse, i) === 'for' && tagAt(parse, i + 1) === TAG.GERUND);
+}
+
+function has(parse: Parse, from: number, limit: number, test: (i: number) => boolean): boolean {
+  for (let i = from; i < limit && !isBoundaryOutside(parse, i); i++) if (test(i)) return true;
+  return false;
+}
+
+/** A comma, colon or dash, but no quotation mark. */
+function isBoundaryOutside(parse: Parse, i: number): boolean {
+  return isBoundary(parse, i) && kindAt(parse, i) !== KIND.QUOTE;
 }
 
 function isQuestionWord(parse: Parse, i: number): boolean {

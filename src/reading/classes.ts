@@ -107,8 +107,8 @@ function buildTable(): Map<string, number> {
 function addCueVerb(map: Map<string, number>, closed: Set<string>, base: string): void {
   if (closed.has(base)) return;
   const forms = inflect(base);
-  if (!map.has(base)) map.set(base, CLASS.BASE);
   const plural = (map.get(base) ?? 0) & CLASS.NOUN;
+  if (!map.has(base)) map.set(base, CLASS.BASE | CLASS.NOUN);
   for (const [form, bits] of [[forms.third, CLASS.VERB_S | plural], [forms.past, CLASS.PAST], [forms.participle, CLASS.PARTICIPLE], [forms.gerund, CLASS.GERUND]] as const)
     if (!closed.has(form)) map.set(form, (map.get(form) ?? 0) | bits);
 }
