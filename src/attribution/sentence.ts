@@ -322,6 +322,7 @@ function reportingPreposition(parse: Parse, floor: number, limit: number): Found
     if (subject === null) continue;
     const candidate: Candidate = { cue, group: i, after: cue.to, frames: FRAME.preposition, weight: 3, voice: 'finite', lemma: words.join(' '), past: false, withheld: false };
     if (i <= floor + 1) {
+      if (documentHead(parse, subject.source) && hasSpeechActBefore(parse, nextBoundary(parse, subject.source.to) + 1, limit)) return null;
       let from = subject.source.to;
       const comma = nextBoundary(parse, from);
       if (comma > from && comma < limit && !hasFinite(parse, from, comma)) from = comma;
@@ -499,6 +500,8 @@ function complementStart(parse: Parse, candidate: Candidate, limit: number): num
       if (topic > 0 && (frames & FRAME.topic) !== 0) return topic;
       if ((frames & FRAME.clause) === 0) return -1;
     }
+    const warned = baseEnd(parse, i);
+    if (candidate.lemma !== 'tell' && warned > i && /^(?:of|about)$/.test(word(parse, warned)) && warned + 1 < limit) return warned + 1;
     const end = addresseeEnd(parse, i);
     if (end === i) return -1;
     i = adjunctsEnd(parse, end, limit);
@@ -510,6 +513,7 @@ function complementStart(parse: Parse, candidate: Candidate, limit: number): num
   if ((frames & FRAME.infinitive) !== 0 && infinitive >= 0) return infinitive;
   const object = (frames & (FRAME.object | FRAME.predicate | FRAME.topic | FRAME.request)) !== 0;
   if (!object && (frames & FRAME.infinitive) !== 0 && (frames & FRAME.clause) === 0) return -1;
+  if (object && tagAt(parse, i) === TAG.ADVERB && (classes(parse, i) & CLASS.TIME) === 0 && /^(?:further|full|only|more|less|most|early|close|free)$/.test(word(parse, i)) && startsPhrase(parse, i + 1)) return i;
   const shifted = adjunctsEnd(parse, i, limit);
   if (clausal && shifted > i && shifted < limit && !isBoundary(parse, shifted) && startsClause(parse, shifted)) return shifted;
   if (shifted > i && kindAt(parse, shifted) === KIND.COLON) return shifted + 1;

@@ -98,17 +98,24 @@ function buildTable(): Map<string, number> {
     for (const [form, bits] of [[forms.base, CLASS.BASE], [forms.third, CLASS.VERB_S], [forms.past, CLASS.PAST], [forms.participle, CLASS.PARTICIPLE], [forms.gerund, CLASS.GERUND]] as const)
       if (!closed.has(form)) add(form, bits);
   }
-  for (const group of cues.groups) if (!group.frames.includes('preposition')) for (const cue of group.cues) addCueVerb(map, closed, cue.split(' ')[0] ?? cue);
+  for (const base of verbBases()) if (!closed.has(base)) addVerb(map, closed, base);
   for (const word of words.neverNouns) map.set(word, verbOnly(word, map.get(word) ?? 0));
   return map;
 }
 
-/** Every verb that reports must be known as a verb; its base stays a noun where it is listed as one. */
-function addCueVerb(map: Map<string, number>, closed: Set<string>, base: string): void {
-  if (closed.has(base)) return;
+/** Verbs of the lexicons: those that report, and common ones that the tagger's table does not know. */
+function verbBases(): Set<string> {
+  const bases = new Set<string>(words.verbs);
+  for (const group of cues.groups) if (!group.frames.includes('preposition')) for (const cue of group.cues) bases.add(cue.split(' ')[0] ?? cue);
+  return bases;
+}
+
+/** Adds the forms of a verb; a base that is not listed stays open to be a noun, its plural does not. */
+function addVerb(map: Map<string, number>, closed: Set<string>, base: string): void {
+  const listed = map.get(base);
   const forms = inflect(base);
-  const plural = (map.get(base) ?? 0) & CLASS.NOUN;
-  if (!map.has(base)) map.set(base, CLASS.BASE | CLASS.NOUN);
+  map.set(base, (listed ?? CLASS.NOUN) | CLASS.BASE);
+  const plural = (listed ?? 0) & CLASS.NOUN;
   for (const [form, bits] of [[forms.third, CLASS.VERB_S | plural], [forms.past, CLASS.PAST], [forms.participle, CLASS.PARTICIPLE], [forms.gerund, CLASS.GERUND]] as const)
     if (!closed.has(form)) map.set(form, (map.get(form) ?? 0) | bits);
 }
