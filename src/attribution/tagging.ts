@@ -297,6 +297,7 @@ function isReduced(tokens: Tokens, i: number, before: number, tags: Uint8Array):
 function finiteOrNoun(tokens: Tokens, i: number, nominal: boolean, before: number): number {
   if (!nominal) return TAG.FINITE;
   if (before === TAG.PRONOUN) return TAG.FINITE;
+  if (before === TAG.NUMBER) return TAG.NOUN;
   return startsComplement(tokens, i + 1) ? TAG.FINITE : TAG.NOUN;
 }
 

@@ -75,6 +75,8 @@ const LETTERS: Record<string, number> = {
   r: CLASS.ADVERB,
 };
 
+const plainVerbs = new Set(words.verbs);
+
 /** Words that are none of the open classes although the tagger lexicon says so. */
 const known = buildTable();
 
@@ -114,7 +116,7 @@ function verbBases(): Set<string> {
 function addVerb(map: Map<string, number>, closed: Set<string>, base: string): void {
   const listed = map.get(base);
   const forms = inflect(base);
-  map.set(base, (listed ?? CLASS.NOUN) | CLASS.BASE);
+  map.set(base, (listed ?? (plainVerbs.has(base) ? 0 : CLASS.NOUN)) | CLASS.BASE);
   const plural = (listed ?? 0) & CLASS.NOUN;
   for (const [form, bits] of [[forms.third, CLASS.VERB_S | plural], [forms.past, CLASS.PAST], [forms.participle, CLASS.PARTICIPLE], [forms.gerund, CLASS.GERUND]] as const)
     if (!closed.has(form)) map.set(form, (map.get(form) ?? 0) | bits);
