@@ -274,6 +274,7 @@ function contentLimit(parse: Parse, from: number, end: number, main: Candidate):
     if (!clausal && isNarratorsVerb(parse, i, main)) return i;
     if (!clausal && (isOccasion(parse, i) || kindAt(parse, i) === KIND.SEMICOLON)) return i;
     if (/^(?:when|if)$/.test(word(parse, i)) && /^(?:asked|pressed|questioned|quizzed|prodded)$/.test(word(parse, i + 1))) return i;
+    if (tagAt(parse, i) === TAG.COORDINATOR && refusalEnd(parse, i + 1) > i + 1) return i;
     if (!isComma(parse, i)) continue;
     if (refusalEnd(parse, i + 1) > i + 1 || isVerdict(parse, i + 1)) return i;
     const next = word(parse, i + 1);

@@ -92,7 +92,8 @@ function baseStart(parse: Parse, last: number): number {
     i--;
   }
   const start = i + 1;
-  return heads === 0 ? last + 1 : start;
+  const bare = start === last && tagAt(parse, last) === TAG.PARTICIPLE && tagAt(parse, last - 1) === TAG.AUXILIARY;
+  return heads === 0 || bare ? last + 1 : start;
 }
 
 /** `Foreign Affairs and International Cooperation`: an `and` between the words of one name. */

@@ -85,7 +85,7 @@ function countFinite(parse: Parse, from: number, to: number): number {
     const tag = tagAt(parse, i);
     const verbal = tag === TAG.FINITE || tag === TAG.AUXILIARY || tag === TAG.MODAL;
     const before = tagAt(parse, i - 1);
-    if (verbal && before !== TAG.AUXILIARY && before !== TAG.MODAL) count++;
+    if (verbal && before !== TAG.AUXILIARY && before !== TAG.MODAL && before !== TAG.TO) count++;
   }
   return count;
 }

@@ -91,6 +91,7 @@ function tagOf(tokens: Tokens, i: number, sentence: Sentence, tags: Uint8Array, 
   }
   if (capital && !titled && (!opening || (names.has(tokens.word[i] ?? 0) && !sentence.heading))) return TAG.NAME;
   if (capital && opening && !titled && ((classes & CLASS.GUESSED) !== 0 || honorifics.has(tokens.vocabulary.spelling[tokens.word[i] ?? 0] ?? '')) && (shapeAt(tokens, i + 1) & SHAPE.CAPITAL) !== 0) return TAG.NAME;
+  if (capital && opening && (classes & (CLASS.GUESSED | CLASS.GERUND)) === (CLASS.GUESSED | CLASS.GERUND) && (classesAt(tokens, i + 1) & (CLASS.VERB_S | CLASS.PAST | CLASS.AUXILIARY | CLASS.MODAL)) !== 0) return TAG.NAME;
   if (capital && opening && (classes & (VERBAL | CLASS.ADJECTIVE | CLASS.ADVERB)) === 0 && !titled) return (shapeAt(tokens, i + 1) & SHAPE.CAPITAL) !== 0 || (classes & ~CLASS.GUESSED) === CLASS.NOUN ? TAG.NAME : TAG.NOUN;
   return openTag(tokens, i, classes, before, previous, tags);
 }
