@@ -232,6 +232,7 @@ function openTag(tokens: Tokens, i: number, classes: number, before: number, pre
   if ((classes & CLASS.VERB_S) !== 0) return subjectBefore || before === TAG.COORDINATOR || before === TAG.NONE ? finiteOrNoun(tokens, i, nominal, before) : nominal ? TAG.NOUN : TAG.FINITE;
   if ((classes & CLASS.PARTICIPLE) !== 0 && (classes & CLASS.BASE) === 0) return TAG.PARTICIPLE;
   if ((classes & CLASS.BASE) !== 0) {
+    if (isObjectPlace(tokens, before, previous)) return TAG.NOUN;
     if (before === TAG.PRONOUN || (before === TAG.ADVERB && !nominal)) return TAG.FINITE;
     if ((before === TAG.NOUN || before === TAG.NAME) && isPlural(tokens, previous, tags)) return nominal && !startsComplement(tokens, i + 1) ? TAG.NOUN : TAG.FINITE;
     if (nominal) return TAG.NOUN;
@@ -259,6 +260,12 @@ function isPeriodic(tokens: Tokens, i: number, before: number): boolean {
   if (before !== TAG.DETERMINER && before !== TAG.POSSESSIVE) return false;
   const next = classesAt(tokens, i + 1);
   return (next & CLASS.NOUN) !== 0 && (next & (CLASS.ADJECTIVE | CLASS.PARTICIPLE)) === 0;
+}
+
+/** Right after another verb a base form is its object: `voiced hope`, `seek help`. */
+function isObjectPlace(tokens: Tokens, before: number, previous: number): boolean {
+  if (before !== TAG.FINITE && before !== TAG.INFINITIVE && before !== TAG.GERUND && before !== TAG.PARTICIPLE) return false;
+  return !/^(?:help|helps|helped|helping|let|lets|make|makes|made|go|come)$/.test(lowerOf(tokens, previous));
 }
 
 function isPastOnly(classes: number): boolean {
