@@ -15,9 +15,24 @@ export function analyze(text: string) {
   };
   const { statements, tags } = attributeAll(reading, isActor);
   const { speakers } = resolveSpeakers(reading, tags, statements, mentions);
-  const span = (r: { from: number; to: number } | null) => (r === null ? null : { start: reading.tokens.start[r.from] ?? 0, end: reading.tokens.end[r.to - 1] ?? 0, text: text.slice(reading.tokens.start[r.from], reading.tokens.end[r.to - 1]) });
+  const span = (r: { from: number; to: number } | null) =>
+    r === null
+      ? null
+      : {
+          start: reading.tokens.start[r.from] ?? 0,
+          end: reading.tokens.end[r.to - 1] ?? 0,
+          text: text.slice(reading.tokens.start[r.from], reading.tokens.end[r.to - 1]),
+        };
   return {
-    statements: statements.map((s, i) => ({ content: s.content.map(span), cue: span(s.cue), source: span(s.source), form: s.form, speaker: speakers[i] ?? null, scores: zero, stances: [] as { label: string }[] })),
+    statements: statements.map((s, i) => ({
+      content: s.content.map(span),
+      cue: span(s.cue),
+      source: span(s.source),
+      form: s.form,
+      speaker: speakers[i] ?? null,
+      scores: zero,
+      stances: [] as { label: string }[],
+    })),
   };
 }
 export function classify(_text: string) {

@@ -8,13 +8,23 @@ export const StanceLabelSchema = z.enum(STANCE_LABELS);
 /** A stretch of the article: UTF-16 code units, end exclusive; `text` is always `article.slice(start, end)`. */
 export const SpanSchema = z.object({ start: z.int().check(z.nonnegative()), end: z.int().check(z.nonnegative()), text: z.string() });
 
-export const DatelineSchema = z.extend(SpanSchema, { place: z.nullable(z.string()), agency: z.nullable(z.string()), date: z.nullable(z.string()) });
+export const DatelineSchema = z.extend(SpanSchema, {
+  place: z.nullable(z.string()),
+  agency: z.nullable(z.string()),
+  date: z.nullable(z.string()),
+});
 
 export const SpeakerSchema = z.object({ name: z.string(), role: z.nullable(z.string()), actor: z.nullable(z.string()) });
 
 export const TargetSchema = z.extend(SpanSchema, { actor: z.nullable(z.string()) });
 
-export const RuleEvidenceSchema = z.object({ kind: z.literal('rule'), lexicon: z.string(), entry: z.string(), span: SpanSchema, weight: z.number() });
+export const RuleEvidenceSchema = z.object({
+  kind: z.literal('rule'),
+  lexicon: z.string(),
+  entry: z.string(),
+  span: SpanSchema,
+  weight: z.number(),
+});
 
 export const BayesEvidenceSchema = z.object({
   kind: z.literal('bayes'),

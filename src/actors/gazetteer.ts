@@ -52,7 +52,15 @@ function build(): Gazetteer {
       node.naming = naming;
     }
   };
-  for (const entry of lexicon.entries as { code: string; type: string; names: string[]; adjectives?: string[]; people?: string[]; seats?: string[]; cities?: string[] }[]) {
+  for (const entry of lexicon.entries as {
+    code: string;
+    type: string;
+    names: string[];
+    adjectives?: string[];
+    people?: string[];
+    seats?: string[];
+    cities?: string[];
+  }[]) {
     const actor = entries.length;
     entries.push({ code: entry.code, type: entry.type, name: entry.names[0] ?? entry.code });
     for (const name of entry.names) add(name, actor, NAMING.NAME);
@@ -119,7 +127,8 @@ function step(node: Node, tokens: Tokens, i: number): Node | undefined {
     const titled = written.charAt(0) + written.slice(1).toLowerCase();
     return node.next.get(titled) ?? (i > 0 ? node.next.get(written.toLowerCase()) : undefined);
   }
-  if (/^[A-Z](?:\.[A-Z])+\.?$/.test(written)) return node.next.get(written.replaceAll('.', '')) ?? node.next.get(written.endsWith('.') ? written : `${written}.`);
+  if (/^[A-Z](?:\.[A-Z])+\.?$/.test(written))
+    return node.next.get(written.replaceAll('.', '')) ?? node.next.get(written.endsWith('.') ? written : `${written}.`);
   return undefined;
 }
 
@@ -129,6 +138,11 @@ function hyphenated(tokens: Tokens, at: number): ActorMention | null {
   const hyphen = written.indexOf('-');
   if (hyphen < 2) return null;
   const node = gazetteer.root.next.get(written.slice(0, hyphen));
-  if (node === undefined || node.actor < 0 || !/^[A-Z]|^(?:led|backed|based|brokered|style|sponsored|mediated)/.test(written.slice(hyphen + 1))) return null;
+  if (
+    node === undefined ||
+    node.actor < 0 ||
+    !/^[A-Z]|^(?:led|backed|based|brokered|style|sponsored|mediated)/.test(written.slice(hyphen + 1))
+  )
+    return null;
   return { from: at, to: at + 1, actor: node.actor, naming: NAMING.ADJECTIVE };
 }

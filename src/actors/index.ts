@@ -1,11 +1,23 @@
 import { type RawStatement, TAG } from '../attribution/index.js';
 import { CLASS, classesAt, KIND, lowerOf, type Reading, type TokenRange } from '../reading/index.js';
 import { type ActorMention, NAMING } from './gazetteer.js';
-import { actorName, actorType, codeOf, genderOf, isHonorific, isOrganisation, isRole, nameText, type Party, personName, plainWord } from './roster.js';
+import {
+  actorName,
+  actorType,
+  codeOf,
+  genderOf,
+  isHonorific,
+  isOrganisation,
+  isRole,
+  nameText,
+  type Party,
+  personName,
+  plainWord,
+} from './roster.js';
 
 export { type ActorMention, findActors, gazetteer, NAMING } from './gazetteer.js';
-export { codeOf } from './roster.js';
 export type { Party } from './roster.js';
+export { codeOf } from './roster.js';
 
 export interface Resolved {
   /** One party a statement, null where the text does not tell. */
@@ -23,9 +35,22 @@ interface Context {
 }
 
 /** Finds who each source is: one party for full name, surname, title and pronoun. */
-export function resolveSpeakers(reading: Reading, tags: Uint8Array, statements: readonly RawStatement[], mentions: readonly ActorMention[]): Resolved {
+export function resolveSpeakers(
+  reading: Reading,
+  tags: Uint8Array,
+  statements: readonly RawStatement[],
+  mentions: readonly ActorMention[],
+): Resolved {
   const byStart = new Map(mentions.map((mention) => [mention.from, mention]));
-  const context: Context = { reading, tags, mentions, byStart, parties: [], home: homeOf(reading, mentions), topic: topicsOf(reading, mentions) };
+  const context: Context = {
+    reading,
+    tags,
+    mentions,
+    byStart,
+    parties: [],
+    home: homeOf(reading, mentions),
+    topic: topicsOf(reading, mentions),
+  };
   introduceAll(context);
   const speakers: (Party | null)[] = [];
   statements.forEach((statement, number) => {
@@ -40,7 +65,8 @@ export function resolveSpeakers(reading: Reading, tags: Uint8Array, statements: 
 /** The state that the dateline's place lies in. */
 function homeOf(reading: Reading, mentions: readonly ActorMention[]): ActorMention | null {
   const { dateline } = reading;
-  if (dateline !== null) return mentions.find((mention) => mention.from >= dateline.from && mention.to <= dateline.to && actorType(mention) === 'state') ?? null;
+  if (dateline !== null)
+    return mentions.find((mention) => mention.from >= dateline.from && mention.to <= dateline.to && actorType(mention) === 'state') ?? null;
   return null;
 }
 
@@ -64,18 +90,33 @@ function introduceAll(context: Context): void {
       let to = next;
       while (to < sentence.to && (tags[to] === TAG.NAME || (classesAt(tokens, to) & CLASS.PARTICLE) !== 0)) to++;
       let from = i;
-      while (from > sentence.from && (tags[from - 1] === TAG.NAME || tags[from - 1] === TAG.ADJECTIVE || tags[from - 1] === TAG.NOUN || tags[from - 1] === TAG.POSSESSIVE || tags[from - 1] === TAG.DETERMINER)) from--;
+      while (
+        from > sentence.from &&
+        (tags[from - 1] === TAG.NAME ||
+          tags[from - 1] === TAG.ADJECTIVE ||
+          tags[from - 1] === TAG.NOUN ||
+          tags[from - 1] === TAG.POSSESSIVE ||
+          tags[from - 1] === TAG.DETERMINER)
+      )
+        from--;
       if (tokens.kind[i + 1] === KIND.COMMA && tokens.kind[to] !== KIND.COMMA) continue;
       const range = { from, to };
       const name = personName(tokens, tags, { from: next, to }, context.byStart) ?? (to - next >= 1 ? { from: next, to } : null);
-      if (name === null || context.byStart.get(name.from) !== undefined && context.byStart.get(name.from)?.naming !== NAMING.CITY) continue;
+      if (name === null || (context.byStart.get(name.from) !== undefined && context.byStart.get(name.from)?.naming !== NAMING.CITY))
+        continue;
       if (findPerson(context, name, false) === null) addPerson(context, range, name, sentence.from);
       i = to - 1;
     }
   }
 }
 
-function speakerOf(context: Context, statement: RawStatement, statements: readonly RawStatement[], speakers: (Party | null)[], number: number): Party | null {
+function speakerOf(
+  context: Context,
+  statement: RawStatement,
+  statements: readonly RawStatement[],
+  speakers: (Party | null)[],
+  number: number,
+): Party | null {
   if (statement.inherits !== null) return speakers[statement.inherits] ?? null;
   const { tokens } = context.reading;
   const source = statement.source;
@@ -85,7 +126,8 @@ function speakerOf(context: Context, statement: RawStatement, statements: readon
   }
   const first = lowerOf(tokens, source.from);
   const own = /^(?:we|i|our|the)$/.test(first);
-  if (statement.issuer !== null && own && (first !== 'the' || source.to - source.from <= 3)) return resolve(context, statement.issuer, statement, speakers);
+  if (statement.issuer !== null && own && (first !== 'the' || source.to - source.from <= 3))
+    return resolve(context, statement.issuer, statement, speakers);
   return resolve(context, source, statement, speakers);
 }
 
@@ -142,7 +184,9 @@ function pronoun(context: Context, word: string, speakers: readonly (Party | nul
     return speaker;
   }
   if (wanted !== null) {
-    const party = [...context.parties].reverse().find((one) => one.kind === 'person' && one.last < at && (one.gender === 'unknown' || one.gender === wanted));
+    const party = [...context.parties]
+      .reverse()
+      .find((one) => one.kind === 'person' && one.last < at && (one.gender === 'unknown' || one.gender === wanted));
     if (party !== undefined) party.gender = wanted;
     return party ?? null;
   }
@@ -154,7 +198,8 @@ function nearerPerson(context: Context, speaker: Party, at: number, wanted: stri
   let best: Party | null = null;
   for (const party of context.parties) {
     if (party.kind !== 'person' || party === speaker || (party.gender !== 'unknown' && party.gender !== wanted)) continue;
-    if (party.last > speaker.last && party.last < at && startsSentence(context, party.last) && (best === null || party.last > best.last)) best = party;
+    if (party.last > speaker.last && party.last < at && startsSentence(context, party.last) && (best === null || party.last > best.last))
+      best = party;
   }
   return best;
 }
@@ -197,11 +242,22 @@ function coordination(context: Context, source: TokenRange, statement: RawStatem
   const codes = [...new Set(parts.map((party) => party.actor).filter((code) => code !== null))];
   const adjectives = bare.some((mention) => mention?.naming === NAMING.ADJECTIVE);
   const name = adjectives ? textOf(context, source) : parts.map((party) => party.name).join(' and ');
-  return addParty(context, { name, role: null, actor: codes.length === 0 ? null : codes.join('+'), gender: 'unknown', kind: 'group', nameWords: new Set(), roleWords: new Set(), plural: true, last: source.from });
+  return addParty(context, {
+    name,
+    role: null,
+    actor: codes.length === 0 ? null : codes.join('+'),
+    gender: 'unknown',
+    kind: 'group',
+    nameWords: new Set(),
+    roleWords: new Set(),
+    plural: true,
+    last: source.from,
+  });
 }
 
 function hasRole(context: Context, range: TokenRange): boolean {
-  for (let i = range.from; i < range.to; i++) if (isRole(context.reading.tokens, i) || isOrganisation(context.reading.tokens, i)) return true;
+  for (let i = range.from; i < range.to; i++)
+    if (isRole(context.reading.tokens, i) || isOrganisation(context.reading.tokens, i)) return true;
   return false;
 }
 
@@ -219,7 +275,17 @@ function memberMention(context: Context, range: TokenRange): ActorMention | null
 }
 
 function stateParty(context: Context, mention: ActorMention): Party {
-  return addParty(context, { name: actorName(mention), role: null, actor: codeOf(mention), gender: 'unknown', kind: 'state', nameWords: new Set(), roleWords: new Set(), plural: false, last: mention.from });
+  return addParty(context, {
+    name: actorName(mention),
+    role: null,
+    actor: codeOf(mention),
+    gender: 'unknown',
+    kind: 'state',
+    nameWords: new Set(),
+    roleWords: new Set(),
+    plural: false,
+    last: mention.from,
+  });
 }
 
 function addParty(context: Context, party: Party): Party {
@@ -255,7 +321,8 @@ function findPerson(context: Context, name: TokenRange, strict: boolean): Party 
 
 function wordsOf(context: Context, range: TokenRange): string[] {
   const words: string[] = [];
-  for (let i = range.from; i < range.to; i++) if (context.reading.tokens.kind[i] === KIND.WORD) words.push(lowerOf(context.reading.tokens, i).replace(/^(?:al|el)-/, ''));
+  for (let i = range.from; i < range.to; i++)
+    if (context.reading.tokens.kind[i] === KIND.WORD) words.push(lowerOf(context.reading.tokens, i).replace(/^(?:al|el)-/, ''));
   return words.filter((word) => word !== 'al');
 }
 
@@ -280,7 +347,10 @@ function addPerson(context: Context, range: TokenRange, name: TokenRange, senten
 /** A fuller mention adds what the first one lacked. */
 function enrich(context: Context, party: Party, range: TokenRange, name: TokenRange, sentence: number): void {
   const { tokens } = context.reading;
-  if (name.to - name.from > party.nameWords.size || (name.to - name.from === party.nameWords.size && nameText(tokens, name).length > party.name.length)) {
+  if (
+    name.to - name.from > party.nameWords.size ||
+    (name.to - name.from === party.nameWords.size && nameText(tokens, name).length > party.name.length)
+  ) {
     party.name = nameText(tokens, name);
     for (const word of wordsOf(context, name)) party.nameWords.add(word);
   }
@@ -289,7 +359,8 @@ function enrich(context: Context, party: Party, range: TokenRange, name: TokenRa
   for (const word of roleWordsOf(context, range, name)) party.roleWords.add(word);
   party.role ??= roleText(context, range, name);
   const mention = mentionFor(context, range, name);
-  if (party.actor === null || (mention !== null && range.to - range.from > name.to - name.from + 1)) party.actor = actorOfPerson(context, range, name, sentence) ?? party.actor;
+  if (party.actor === null || (mention !== null && range.to - range.from > name.to - name.from + 1))
+    party.actor = actorOfPerson(context, range, name, sentence) ?? party.actor;
 }
 
 function roleText(context: Context, range: TokenRange, name: TokenRange): string | null {
@@ -303,7 +374,8 @@ function roleWordsOf(context: Context, range: TokenRange, name: TokenRange): Set
   const words = new Set<string>();
   for (let i = range.from; i < range.to; i++) {
     if (i >= name.from && i < name.to) continue;
-    if (context.reading.tokens.kind[i] === KIND.WORD && (classesAt(context.reading.tokens, i) & CLASS.CLOSED) === 0) words.add(plainWord(context.reading.tokens, i));
+    if (context.reading.tokens.kind[i] === KIND.WORD && (classesAt(context.reading.tokens, i) & CLASS.CLOSED) === 0)
+      words.add(plainWord(context.reading.tokens, i));
   }
   return words;
 }
@@ -313,7 +385,8 @@ function textOf({ reading: { tokens } }: Context, range: TokenRange): string {
 }
 
 /** Roles that speak for the state where the text is at home. */
-const OFFICE = /^(?:minister|ministers|ministry|president|premier|chancellor|spokesman|spokeswoman|spokesperson|secretary|government|parliament|lawmaker|lawmakers|senator|police|army|military|ambassador|envoy|cabinet|governor|deputy|senate|congress|court|foreign|interior|defence|defense|authorities|commission|coast|navy|office|defender|opposition|king|chief)$/;
+const OFFICE =
+  /^(?:minister|ministers|ministry|president|premier|chancellor|spokesman|spokeswoman|spokesperson|secretary|government|parliament|lawmaker|lawmakers|senator|police|army|military|ambassador|envoy|cabinet|governor|deputy|senate|congress|court|foreign|interior|defence|defense|authorities|commission|coast|navy|office|defender|opposition|king|chief)$/;
 
 function actorOfPerson(context: Context, range: TokenRange, name: TokenRange, sentence: number): string | null {
   const mention = mentionFor(context, range, name);
@@ -336,8 +409,9 @@ function mentionFor(context: Context, range: TokenRange, name: TokenRange | null
     if (name !== null && mention.from >= name.from && mention.to <= name.to) continue;
     const before = lowerOf(tokens, mention.from - 1) === 'the' ? lowerOf(tokens, mention.from - 2) : lowerOf(tokens, mention.from - 1);
     let score = mention.naming === NAMING.CITY ? 1 : 4;
-    if (mention.from > range.from && /^(?:to|for|in|on|at|against|from|with|between)$/.test(before)) score -= mention.naming === NAMING.CITY || before === 'to' ? 3 : before === 'in' ? 2 : 2.5;
-    if (mention.from > range.from && (before === 'for' || before === 'on') ) score -= 0.5;
+    if (mention.from > range.from && /^(?:to|for|in|on|at|against|from|with|between)$/.test(before))
+      score -= mention.naming === NAMING.CITY || before === 'to' ? 3 : before === 'in' ? 2 : 2.5;
+    if (mention.from > range.from && (before === 'for' || before === 'on')) score -= 0.5;
     if (roleAt < 0 || mention.from < roleAt) score += 2;
     if (before === 'of' || tokens.kind[mention.from - 1] === KIND.OPEN) score += 1;
     if (score > bestScore) {
@@ -363,7 +437,8 @@ function relationOwner(context: Context, range: TokenRange): string | null {
 function nearestState(context: Context, at: number): string | null {
   for (let i = context.mentions.length - 1; i >= 0; i--) {
     const mention = context.mentions[i];
-    if (mention !== undefined && mention.to <= at && mention.naming !== NAMING.CITY && actorType(mention) !== 'institute') return codeOf(mention);
+    if (mention !== undefined && mention.to <= at && mention.naming !== NAMING.CITY && actorType(mention) !== 'institute')
+      return codeOf(mention);
   }
   return null;
 }
@@ -373,9 +448,23 @@ function bodyName(context: Context, range: TokenRange, name: TokenRange): string
   const { tokens } = context.reading;
   for (let i = range.from; i < range.to; i++) {
     if (i >= name.from && i < name.to) continue;
-    if (!/^(?:association|university|institute|institution|foundation|party|movement|league|federation|union|council|club|society|bank|centre|center|forum|group|agency|organisation|organization|network|endowment|mission|committee|company)$/.test(plainWord(tokens, i))) continue;
+    if (
+      !/^(?:association|university|institute|institution|foundation|party|movement|league|federation|union|council|club|society|bank|centre|center|forum|group|agency|organisation|organization|network|endowment|mission|committee|company)$/.test(
+        plainWord(tokens, i),
+      )
+    )
+      continue;
     let from = i;
-    while (from > range.from && (context.tags[from - 1] === TAG.NAME || context.tags[from - 1] === TAG.ADJECTIVE || context.tags[from - 1] === TAG.NOUN || context.tags[from - 1] === TAG.POSSESSIVE) && from - 1 >= range.from && !(from - 1 >= name.from && from - 1 < name.to)) from--;
+    while (
+      from > range.from &&
+      (context.tags[from - 1] === TAG.NAME ||
+        context.tags[from - 1] === TAG.ADJECTIVE ||
+        context.tags[from - 1] === TAG.NOUN ||
+        context.tags[from - 1] === TAG.POSSESSIVE) &&
+      from - 1 >= range.from &&
+      !(from - 1 >= name.from && from - 1 < name.to)
+    )
+      from--;
     let to = i + 1;
     if (lowerOf(tokens, to) === 'of') {
       to++;
@@ -411,16 +500,31 @@ function unnamed(context: Context, source: TokenRange, statement: RawStatement, 
   if (bare !== null && bare.naming !== NAMING.ADJECTIVE) return bareParty(context, source, bare);
   const words = roleWordsOf(context, source, { from: 0, to: 0 });
   const head = headWord(context, source);
-  const definite = /^(?:the|his|her|its|their|this|that|both)$/.test(lowerOf(tokens, source.from)) || /^\p{Lu}/u.test(tokens.text.charAt(tokens.start[source.from] ?? 0));
+  const definite =
+    /^(?:the|his|her|its|their|this|that|both)$/.test(lowerOf(tokens, source.from)) ||
+    /^\p{Lu}/u.test(tokens.text.charAt(tokens.start[source.from] ?? 0));
   if (definite && isRole(tokens, head)) {
-    const known = samePerson(context, words, plainWord(tokens, head), mention === null ? null : codeOf(mention), speakers, source.from, genderOf(tokens, source));
+    const known = samePerson(
+      context,
+      words,
+      plainWord(tokens, head),
+      mention === null ? null : codeOf(mention),
+      speakers,
+      source.from,
+      genderOf(tokens, source),
+    );
     if (known !== null) {
       known.last = source.from;
       return known;
     }
   }
   const plural = isPlural(plainWord(tokens, head));
-  if (plural && /^(?:sides|parties|ministers|two|leaders|countries|presidents|pair|both|neighbours|neighbors|capitals|governments)$/.test(plainWord(tokens, head))) {
+  if (
+    plural &&
+    /^(?:sides|parties|ministers|two|leaders|countries|presidents|pair|both|neighbours|neighbors|capitals|governments)$/.test(
+      plainWord(tokens, head),
+    )
+  ) {
     const pair = principals(context, plainWord(tokens, head), source.from);
     if (pair !== null) return pair;
   }
@@ -432,9 +536,23 @@ function unnamed(context: Context, source: TokenRange, statement: RawStatement, 
   let name = textOf(context, source);
   if (/^(?:its|their|the)$/i.test(lowerOf(tokens, source.from)) && isOrganisation(tokens, head) && mention === null && actor !== null) {
     const owner = context.mentions.find((one) => codeOf(one) === actor);
-    if (owner !== undefined && /^(?:ministry|government|department|embassy|office|parliament|cabinet|mission)$/.test(plainWord(tokens, head))) name = `${actorName(owner)}'s ${textOf(context, { from: source.from + 1, to: source.to })}`;
+    if (
+      owner !== undefined &&
+      /^(?:ministry|government|department|embassy|office|parliament|cabinet|mission)$/.test(plainWord(tokens, head))
+    )
+      name = `${actorName(owner)}'s ${textOf(context, { from: source.from + 1, to: source.to })}`;
   }
-  return addParty(context, { name, role: null, actor, gender: genderOf(tokens, source), kind: isRole(tokens, head) && !plural ? 'person' : plural ? 'group' : 'body', nameWords: new Set(), roleWords: words, plural, last: source.from });
+  return addParty(context, {
+    name,
+    role: null,
+    actor,
+    gender: genderOf(tokens, source),
+    kind: isRole(tokens, head) && !plural ? 'person' : plural ? 'group' : 'body',
+    nameWords: new Set(),
+    roleWords: words,
+    plural,
+    last: source.from,
+  });
 }
 
 /** `China`, `Beijing`, `the Kremlin`, `the White House`: capitals stand for the state by its name, houses keep theirs. */
@@ -442,9 +560,21 @@ function bareParty(context: Context, source: TokenRange, mention: ActorMention):
   const article = lowerOf(context.reading.tokens, source.from) === 'the';
   const state = actorType(mention) === 'state';
   const words = mention.to - mention.from;
-  const keeps = mention.naming === NAMING.SEAT && (article || words > 1 || /^(?:kremlin|pentagon|knesset)$/.test(lowerOf(context.reading.tokens, mention.from)));
+  const keeps =
+    mention.naming === NAMING.SEAT &&
+    (article || words > 1 || /^(?:kremlin|pentagon|knesset)$/.test(lowerOf(context.reading.tokens, mention.from)));
   const name = !state || keeps ? (state ? textOf(context, source) : actorNameOrText(context, source, mention)) : actorName(mention);
-  return addParty(context, { name, role: null, actor: codeOf(mention), gender: 'unknown', kind: 'state', nameWords: new Set(), roleWords: new Set(), plural: false, last: source.from });
+  return addParty(context, {
+    name,
+    role: null,
+    actor: codeOf(mention),
+    gender: 'unknown',
+    kind: 'state',
+    nameWords: new Set(),
+    roleWords: new Set(),
+    plural: false,
+    last: source.from,
+  });
 }
 
 function actorNameOrText(context: Context, source: TokenRange, mention: ActorMention): string {
@@ -468,7 +598,15 @@ function isPlural(word: string): boolean {
 }
 
 /** A person already known whose role fits `the minister`, `the Chinese diplomat`, `the spokeswoman`. */
-function samePerson(context: Context, words: ReadonlySet<string>, head: string, actor: string | null, speakers: readonly (Party | null)[], at: number, gender: string): Party | null {
+function samePerson(
+  context: Context,
+  words: ReadonlySet<string>,
+  head: string,
+  actor: string | null,
+  speakers: readonly (Party | null)[],
+  at: number,
+  gender: string,
+): Party | null {
   let best: Party | null = null;
   let bestScore = 0.9;
   for (const party of context.parties) {
@@ -526,5 +664,15 @@ function distinct(people: Party[]): Party[] {
 }
 
 function joined(context: Context, name: string, codes: (string | null)[], at: number): Party {
-  return addParty(context, { name, role: null, actor: codes.filter((code) => code !== null).join('+'), gender: 'unknown', kind: 'group', nameWords: new Set(), roleWords: new Set(), plural: true, last: at });
+  return addParty(context, {
+    name,
+    role: null,
+    actor: codes.filter((code) => code !== null).join('+'),
+    gender: 'unknown',
+    kind: 'group',
+    nameWords: new Set(),
+    roleWords: new Set(),
+    plural: true,
+    last: at,
+  });
 }

@@ -1,6 +1,6 @@
 import titles from '../../lexicons/titles.json' with { type: 'json' };
-import { CLASS, classesAt, KIND, lowerOf, SHAPE, shapeAt, type TokenRange, type Tokens } from '../reading/index.js';
 import { TAG } from '../attribution/index.js';
+import { CLASS, classesAt, KIND, lowerOf, SHAPE, shapeAt, type TokenRange, type Tokens } from '../reading/index.js';
 import { type ActorMention, gazetteer, NAMING } from './gazetteer.js';
 
 export type Gender = 'male' | 'female' | 'unknown';
@@ -58,7 +58,12 @@ export function genderOf(tokens: Tokens, range: TokenRange): Gender {
 }
 
 /** The personal name inside a mention: the capitalised run that holds no role, body or actor; null where there is none. */
-export function personName(tokens: Tokens, tags: Uint8Array, range: TokenRange, mentions: ReadonlyMap<number, ActorMention>): TokenRange | null {
+export function personName(
+  tokens: Tokens,
+  tags: Uint8Array,
+  range: TokenRange,
+  mentions: ReadonlyMap<number, ActorMention>,
+): TokenRange | null {
   let best: TokenRange | null = null;
   for (let i = range.from; i < range.to; ) {
     const mention = mentions.get(i);
@@ -74,14 +79,16 @@ export function personName(tokens: Tokens, tags: Uint8Array, range: TokenRange, 
     while (end < range.to && continuesName(tokens, tags, end, range.to, mentions)) end++;
     while (end - 1 > i && (tags[end - 1] !== TAG.NAME || isRole(tokens, end - 1))) end--;
     const run = { from: i, to: end };
-    if (isPerson(tokens, tags, run, range) && (best === null || run.to - run.from > best.to - best.from || isRole(tokens, best.to))) best = run;
+    if (isPerson(tokens, tags, run, range) && (best === null || run.to - run.from > best.to - best.from || isRole(tokens, best.to)))
+      best = run;
     i = end;
   }
   return best;
 }
 
 function opensName(tokens: Tokens, tags: Uint8Array, i: number, _mentions: ReadonlyMap<number, ActorMention>): boolean {
-  if (tokens.kind[i] !== KIND.WORD || (shapeAt(tokens, i) & SHAPE.CAPITAL) === 0 && !/^(?:al|el|bin)-/.test(lowerOf(tokens, i))) return false;
+  if (tokens.kind[i] !== KIND.WORD || ((shapeAt(tokens, i) & SHAPE.CAPITAL) === 0 && !/^(?:al|el|bin)-/.test(lowerOf(tokens, i))))
+    return false;
   if (isRole(tokens, i) || isHonorific(tokens, i) || isOrganisation(tokens, i)) return false;
   if ((classesAt(tokens, i) & (CLASS.CLOSED | CLASS.WEEKDAY | CLASS.MONTH)) !== 0 && tags[i] !== TAG.NAME) return false;
   return tags[i] === TAG.NAME || (shapeAt(tokens, i + 1) & SHAPE.CAPITAL) !== 0 || tags[i] === TAG.NOUN || tags[i] === TAG.ADJECTIVE;
@@ -89,12 +96,16 @@ function opensName(tokens: Tokens, tags: Uint8Array, i: number, _mentions: Reado
 
 function continuesName(tokens: Tokens, tags: Uint8Array, i: number, limit: number, mentions: ReadonlyMap<number, ActorMention>): boolean {
   const mention = mentions.get(i);
-  if (mention !== undefined && mention.naming !== NAMING.CITY && mention.naming !== NAMING.SEAT && mention.to - mention.from > 1) return false;
+  if (mention !== undefined && mention.naming !== NAMING.CITY && mention.naming !== NAMING.SEAT && mention.to - mention.from > 1)
+    return false;
   if (tokens.kind[i] !== KIND.WORD) return false;
   if (isRole(tokens, i)) return false;
   if (tags[i] === TAG.NAME) return true;
   const particle = (classesAt(tokens, i) & CLASS.PARTICLE) !== 0 && lowerOf(tokens, i) !== 'of';
-  return (particle && i + 1 < limit && ((shapeAt(tokens, i + 1) & SHAPE.CAPITAL) !== 0 || (classesAt(tokens, i + 1) & CLASS.PARTICLE) !== 0)) || /^(?:al|el|ul|ur)-/.test(lowerOf(tokens, i));
+  return (
+    (particle && i + 1 < limit && ((shapeAt(tokens, i + 1) & SHAPE.CAPITAL) !== 0 || (classesAt(tokens, i + 1) & CLASS.PARTICLE) !== 0)) ||
+    /^(?:al|el|ul|ur)-/.test(lowerOf(tokens, i))
+  );
 }
 
 /** A run is a person's name after a title or role, with an apposition, or on its own with two words and no common noun at its end. */

@@ -1,5 +1,5 @@
 import { CLASS, KIND, type TokenRange } from '../reading/index.js';
-import { cues, type CuePattern, FORM, FRAME } from './cues.js';
+import { type CuePattern, cues, FORM, FRAME } from './cues.js';
 import { classes, isInside, kindAt, type Parse, tagAt, word } from './parse.js';
 import { baseEnd } from './phrases.js';
 import { TAG } from './tagging.js';
@@ -52,7 +52,13 @@ function candidateAt(parse: Parse, i: number): Candidate | null {
   const patterns = cues.verbs.get(lower);
   if (patterns === undefined) return null;
   const tag = tagAt(parse, i);
-  const verbal = tag === TAG.FINITE || tag === TAG.INFINITIVE || tag === TAG.GERUND || tag === TAG.PARTICIPLE || tag === TAG.AUXILIARY || tag === TAG.MODAL;
+  const verbal =
+    tag === TAG.FINITE ||
+    tag === TAG.INFINITIVE ||
+    tag === TAG.GERUND ||
+    tag === TAG.PARTICIPLE ||
+    tag === TAG.AUXILIARY ||
+    tag === TAG.MODAL;
   const heading = parse.sentence.heading && isHeadlineVerb(parse, i);
   if (!verbal && !heading) return null;
   let best: CuePattern | null = null;
@@ -122,9 +128,18 @@ function matchRest(parse: Parse, at: number, rest: readonly string[]): number {
   return i;
 }
 
-function withGroup(parse: Parse, i: number, pattern: CuePattern, after: number, frames: number, weight: number, tag: number): Candidate | null {
+function withGroup(
+  parse: Parse,
+  i: number,
+  pattern: CuePattern,
+  after: number,
+  frames: number,
+  weight: number,
+  tag: number,
+): Candidate | null {
   let group = i;
-  let voice: Candidate['voice'] = tag === TAG.GERUND ? 'gerund' : tag === TAG.INFINITIVE ? 'infinitive' : tag === TAG.PARTICIPLE ? 'passive' : 'finite';
+  let voice: Candidate['voice'] =
+    tag === TAG.GERUND ? 'gerund' : tag === TAG.INFINITIVE ? 'infinitive' : tag === TAG.PARTICIPLE ? 'passive' : 'finite';
   let from = i;
   let withheld = false;
   let j = i - 1;
@@ -158,24 +173,56 @@ function withGroup(parse: Parse, i: number, pattern: CuePattern, after: number, 
     }
     break;
   }
-  if (tagAt(parse, j) === TAG.TO && governed && (classes(parse, j + 1) & CLASS.HAVE) !== 0 && tagAt(parse, j - 2) === TAG.AUXILIARY) group = j - 2;
+  if (tagAt(parse, j) === TAG.TO && governed && (classes(parse, j + 1) & CLASS.HAVE) !== 0 && tagAt(parse, j - 2) === TAG.AUXILIARY)
+    group = j - 2;
   if (withheld && governed && voice === 'finite') from = group;
   if (pattern.cue.startsWith('be ')) voice = 'finite';
   if (voice === 'infinitive' && tagAt(parse, i - 1) === TAG.TO) {
     const outer = withholder(parse, i - 2);
-    if (outer !== null) return { cue: { from: outer.from, to: after }, group: outer.group, after, frames, weight, voice: 'finite', lemma: pattern.cue, past: true, withheld: true };
+    if (outer !== null)
+      return {
+        cue: { from: outer.from, to: after },
+        group: outer.group,
+        after,
+        frames,
+        weight,
+        voice: 'finite',
+        lemma: pattern.cue,
+        past: true,
+        withheld: true,
+      };
   }
   if (voice === 'infinitive' && word(parse, i - 2) === 'as' && word(parse, i - 3) === 'far' && word(parse, i - 4) === 'so') {
     voice = 'finite';
     group = i - 5;
   }
   if (voice === 'gerund' && word(parse, i - 1) === 'of' && word(parse, i - 2) === 'short') {
-    return { cue: { from: i - 3, to: after }, group: skipAdverbsBack(parse, i - 3), after, frames, weight, voice: 'finite', lemma: pattern.cue, past: true, withheld: true };
+    return {
+      cue: { from: i - 3, to: after },
+      group: skipAdverbsBack(parse, i - 3),
+      after,
+      frames,
+      weight,
+      voice: 'finite',
+      lemma: pattern.cue,
+      past: true,
+      withheld: true,
+    };
   }
   if (voice !== 'passive') group = Math.min(group, skipAdverbsBack(parse, group));
   const infinite = (frames & FRAME.infinitive) !== 0;
   if (!infinite && WITHHOLDING.test(pattern.cue)) return null;
-  return { cue: { from, to: after }, group, after, frames, weight, voice, lemma: pattern.cue, past: (pattern.form & (FORM.PAST | FORM.PARTICIPLE)) !== 0, withheld };
+  return {
+    cue: { from, to: after },
+    group,
+    after,
+    frames,
+    weight,
+    voice,
+    lemma: pattern.cue,
+    past: (pattern.form & (FORM.PAST | FORM.PARTICIPLE)) !== 0,
+    withheld,
+  };
 }
 
 function hasBe(parse: Parse, from: number, to: number): boolean {
@@ -195,6 +242,12 @@ function withholder(parse: Parse, i: number): { from: number; group: number } | 
 /** First of the adverbs that stand before token i: `has also repeatedly`. */
 function skipAdverbsBack(parse: Parse, i: number): number {
   let group = i;
-  while (group - 1 >= parse.from && !isInside(parse, group - 1) && tagAt(parse, group - 1) === TAG.ADVERB && word(parse, group - 1) !== 'here') group--;
+  while (
+    group - 1 >= parse.from &&
+    !isInside(parse, group - 1) &&
+    tagAt(parse, group - 1) === TAG.ADVERB &&
+    word(parse, group - 1) !== 'here'
+  )
+    group--;
   return group;
 }

@@ -3,7 +3,7 @@ import { type Candidate, findCandidates, refusalEnd } from './candidates.js';
 import { cues, FRAME } from './cues.js';
 import { classes, hasFinite, isComma, isInside, kindAt, type Parse, quotationAt, tagAt, trimEnd, word } from './parse.js';
 import { baseEnd, phraseEnd } from './phrases.js';
-import { PLAUSIBLE, nextBoundary, subjectBefore } from './source.js';
+import { nextBoundary, PLAUSIBLE, subjectBefore } from './source.js';
 import { TAG } from './tagging.js';
 
 /**
@@ -16,7 +16,10 @@ export function contentBefore(parse: Parse, floor: number, source: number, closi
   let from = floor;
   for (let i = to - 1; i >= floor; i--) {
     if (isInside(parse, i)) continue;
-    if (kindAt(parse, i) === KIND.SEMICOLON || (kindAt(parse, i) === KIND.COLON && !(hasFinite(parse, floor, i) && hasFinite(parse, i, to) && !isInside(parse, i + 1)))) {
+    if (
+      kindAt(parse, i) === KIND.SEMICOLON ||
+      (kindAt(parse, i) === KIND.COLON && !(hasFinite(parse, floor, i) && hasFinite(parse, i, to) && !isInside(parse, i + 1)))
+    ) {
       from = i + 1;
       break;
     }
@@ -37,9 +40,15 @@ export function contentBefore(parse: Parse, floor: number, source: number, closi
   if (tagAt(parse, from) === TAG.COORDINATOR && to - from === 1) return null;
   const fragment = !hasFinite(parse, from, to) && !isContinued(parse, source);
   if (fragment) return null;
-  if ((opener === TAG.PREPOSITION || opener === TAG.ADVERB || opener === TAG.GERUND || opener === TAG.SUBORDINATOR) && !hasFinite(parse, from, to) && !isContinued(parse, source)) return null;
+  if (
+    (opener === TAG.PREPOSITION || opener === TAG.ADVERB || opener === TAG.GERUND || opener === TAG.SUBORDINATOR) &&
+    !hasFinite(parse, from, to) &&
+    !isContinued(parse, source)
+  )
+    return null;
   if (opener === TAG.PREPOSITION && !hasFinite(parse, from, to) && goesOnQuoted(parse, source)) return null;
-  if (opener === TAG.SUBORDINATOR && onlySubordinate(parse, from, to) && (goesOnQuoted(parse, source) || !isContinued(parse, source))) return null;
+  if (opener === TAG.SUBORDINATOR && onlySubordinate(parse, from, to) && (goesOnQuoted(parse, source) || !isContinued(parse, source)))
+    return null;
   return [{ from, to }];
 }
 
@@ -48,14 +57,25 @@ const SHORTEST_FRAGMENT = 4;
 
 /** A clause before the quotation that is no part of what is said: `Not everybody has given up: "..."`. */
 function isOwnClause(parse: Parse, from: number, open: number): boolean {
-  return kindAt(parse, open - 1) === KIND.COLON || kindAt(parse, open - 1) === KIND.STOP || (tagAt(parse, from) !== TAG.NONE && isComma(parse, open - 1) && !hasFinite(parse, from, open));
+  return (
+    kindAt(parse, open - 1) === KIND.COLON ||
+    kindAt(parse, open - 1) === KIND.STOP ||
+    (tagAt(parse, from) !== TAG.NONE && isComma(parse, open - 1) && !hasFinite(parse, from, open))
+  );
 }
 
 /** `Asked whether X, Wang said Y`: a participle clause before the source is the circumstance of what is said. */
 function isParticipleClause(parse: Parse, from: number, to: number): boolean {
-  if (from !== parse.from || (classes(parse, from) & CLASS.PARTICIPLE) === 0 || (classes(parse, from) & CLASS.NOUN) !== 0 || tagAt(parse, from) === TAG.NAME) return false;
+  if (
+    from !== parse.from ||
+    (classes(parse, from) & CLASS.PARTICIPLE) === 0 ||
+    (classes(parse, from) & CLASS.NOUN) !== 0 ||
+    tagAt(parse, from) === TAG.NAME
+  )
+    return false;
   const next = tagAt(parse, from + 1);
-  if (next !== TAG.PREPOSITION && next !== TAG.SUBORDINATOR && next !== TAG.ADVERB && next !== TAG.TO && next !== TAG.RELATIVE) return false;
+  if (next !== TAG.PREPOSITION && next !== TAG.SUBORDINATOR && next !== TAG.ADVERB && next !== TAG.TO && next !== TAG.RELATIVE)
+    return false;
   for (let i = from + 1; i < to; i++) if (isComma(parse, i)) return false;
   return true;
 }
@@ -67,7 +87,8 @@ function isContinued(parse: Parse, source: number): boolean {
     if (isInside(parse, i)) continue;
     if (kindAt(parse, i) === KIND.COMMA) {
       commas++;
-      if (mayContinue(tagAt(parse, i + 1)) || kindAt(parse, i + 1) === KIND.QUOTE) return i - source < 16 && hasFinite(parse, i + 1, parse.to);
+      if (mayContinue(tagAt(parse, i + 1)) || kindAt(parse, i + 1) === KIND.QUOTE)
+        return i - source < 16 && hasFinite(parse, i + 1, parse.to);
       if (commas > 1) return false;
     }
   }
@@ -76,12 +97,21 @@ function isContinued(parse: Parse, source: number): boolean {
 
 /** Tags that a clause may go on with after `, Wang said,`. */
 function mayContinue(tag: number): boolean {
-  return tag !== TAG.MARK && tag !== TAG.COORDINATOR && tag !== TAG.SUBORDINATOR && tag !== TAG.RELATIVE && tag !== TAG.PREPOSITION && tag !== TAG.NONE && tag !== TAG.PARTICIPLE;
+  return (
+    tag !== TAG.MARK &&
+    tag !== TAG.COORDINATOR &&
+    tag !== TAG.SUBORDINATOR &&
+    tag !== TAG.RELATIVE &&
+    tag !== TAG.PREPOSITION &&
+    tag !== TAG.NONE &&
+    tag !== TAG.PARTICIPLE
+  );
 }
 
 /** `After the talks, Wang said, "X"`: what was said begins with the quotation. */
 function goesOnQuoted(parse: Parse, source: number): boolean {
-  for (let i = source; i < parse.to && i < source + 30; i++) if (!isInside(parse, i) && (kindAt(parse, i) === KIND.COLON || isComma(parse, i)) && kindAt(parse, i + 1) === KIND.QUOTE) return true;
+  for (let i = source; i < parse.to && i < source + 30; i++)
+    if (!isInside(parse, i) && (kindAt(parse, i) === KIND.COLON || isComma(parse, i)) && kindAt(parse, i + 1) === KIND.QUOTE) return true;
   return false;
 }
 
@@ -167,7 +197,8 @@ function openAfterParenthesis(parse: Parse, start: number, limit: number, later:
     return cue === undefined ? -1 : cue.after;
   }
   if (tag === TAG.GERUND || tag === TAG.PARTICIPLE) return -1;
-  if (tag === TAG.PREPOSITION || tag === TAG.ADVERB) return hasFinite(parse, i, limit) && !/^(?:without|in|at|on|during|with)$/.test(word(parse, i)) ? i : -1;
+  if (tag === TAG.PREPOSITION || tag === TAG.ADVERB)
+    return hasFinite(parse, i, limit) && !/^(?:without|in|at|on|during|with)$/.test(word(parse, i)) ? i : -1;
   if (tag === TAG.COORDINATOR) return hasFinite(parse, i, limit) ? (hasOwnSubject(parse, i + 1) ? i + 1 : i + 1) : -1;
   if (tag === TAG.SUBORDINATOR) return /^(?:because|since|unless|so|if|that)$/.test(word(parse, i)) ? i : -1;
   return hasFinite(parse, i, limit) || tag === TAG.TO ? i : -1;
@@ -188,10 +219,24 @@ function linkBefore(parse: Parse, candidate: Candidate, floor: number): Link | n
   let i = candidate.group - 1;
   if (candidate.voice === 'gerund') {
     i = candidate.cue.from - 1;
-    while (tagAt(parse, i) === TAG.ADVERB || word(parse, i) === 'while' || word(parse, i) === 'by' || word(parse, i) === 'before' || word(parse, i) === 'after') i--;
+    while (
+      tagAt(parse, i) === TAG.ADVERB ||
+      word(parse, i) === 'while' ||
+      word(parse, i) === 'by' ||
+      word(parse, i) === 'before' ||
+      word(parse, i) === 'after'
+    )
+      i--;
     if (tagAt(parse, i) === TAG.COORDINATOR && isComma(parse, i - 1)) i--;
     if (isBareSaying(parse, candidate, i)) return { from: i + 1, kind: 'participle' };
-    if (!isComma(parse, i) && !closesQuotation(parse, i) && kindAt(parse, i) !== KIND.DASH && word(parse, candidate.cue.from - 1) !== 'while' && word(parse, i + 1) !== 'by') return null;
+    if (
+      !isComma(parse, i) &&
+      !closesQuotation(parse, i) &&
+      kindAt(parse, i) !== KIND.DASH &&
+      word(parse, candidate.cue.from - 1) !== 'while' &&
+      word(parse, i + 1) !== 'by'
+    )
+      return null;
     if (/^(?:especially|particularly|notably|including)$/.test(word(parse, candidate.cue.from - 1))) return null;
     return i + 1 >= floor ? { from: isComma(parse, i) || kindAt(parse, i) === KIND.DASH ? i : i + 1, kind: 'participle' } : null;
   }
@@ -199,8 +244,15 @@ function linkBefore(parse: Parse, candidate: Candidate, floor: number): Link | n
   while (tagAt(parse, i) === TAG.ADVERB) i--;
   if (isComma(parse, i) && tagAt(parse, i - 1) === TAG.ADVERB) i -= 2;
   if (parse.sentence.heading && isComma(parse, i)) return { from: i, kind: 'coordinate' };
-  if (tagAt(parse, i) === TAG.COORDINATOR || (word(parse, i) === 'yet' && isComma(parse, i - 1))) return i >= floor ? { from: isComma(parse, i - 1) ? i - 1 : i, kind: 'coordinate' } : null;
-  if (tagAt(parse, i) === TAG.PRONOUN && tagAt(parse, i - 1) === TAG.RELATIVE && word(parse, i - 1) !== 'what' && /^(?:he|she|they|it)$/.test(word(parse, i))) return { from: isComma(parse, i - 2) ? i - 2 : i - 1, kind: 'relative' };
+  if (tagAt(parse, i) === TAG.COORDINATOR || (word(parse, i) === 'yet' && isComma(parse, i - 1)))
+    return i >= floor ? { from: isComma(parse, i - 1) ? i - 1 : i, kind: 'coordinate' } : null;
+  if (
+    tagAt(parse, i) === TAG.PRONOUN &&
+    tagAt(parse, i - 1) === TAG.RELATIVE &&
+    word(parse, i - 1) !== 'what' &&
+    /^(?:he|she|they|it)$/.test(word(parse, i))
+  )
+    return { from: isComma(parse, i - 2) ? i - 2 : i - 1, kind: 'relative' };
   return null;
 }
 
@@ -232,12 +284,20 @@ function newSource(parse: Parse, candidate: Candidate, floor: number, main: Cand
   if (subject === null || PLAUSIBLE[subject.kind] < 0.9) return -1;
   let i = subject.source.from - 1;
   while (tagAt(parse, i) === TAG.ADVERB) i--;
-  if (tagAt(parse, i) === TAG.RELATIVE && tagAt(parse, i - 1) !== TAG.NOUN && (tagAt(parse, i - 1) === TAG.PREPOSITION || word(parse, i - 1) === 'to') && isComma(parse, i - 2)) return i - 2;
+  if (
+    tagAt(parse, i) === TAG.RELATIVE &&
+    tagAt(parse, i - 1) !== TAG.NOUN &&
+    (tagAt(parse, i - 1) === TAG.PREPOSITION || word(parse, i - 1) === 'to') &&
+    isComma(parse, i - 2)
+  )
+    return i - 2;
   const link = word(parse, i);
   if (kindAt(parse, i) === KIND.SEMICOLON) return i;
   const clausal = (main.frames & FRAME.clause) !== 0;
-  if ((link === 'while' || link === 'whereas') && (isComma(parse, i - 1) || !clausal || closesQuotation(parse, i - 1))) return isComma(parse, i - 1) ? i - 1 : i;
-  if ((link === 'and' || link === 'but') && (isComma(parse, i - 1) || !clausal) && subject.kind !== 'organisation') return isComma(parse, i - 1) ? i - 1 : i;
+  if ((link === 'while' || link === 'whereas') && (isComma(parse, i - 1) || !clausal || closesQuotation(parse, i - 1)))
+    return isComma(parse, i - 1) ? i - 1 : i;
+  if ((link === 'and' || link === 'but') && (isComma(parse, i - 1) || !clausal) && subject.kind !== 'organisation')
+    return isComma(parse, i - 1) ? i - 1 : i;
   return -1;
 }
 
@@ -255,7 +315,13 @@ function contentLimit(parse: Parse, from: number, end: number, main: Candidate):
   if (parse.sentence.heading) {
     for (let i = from + 1; i < end; i++) {
       if (isInside(parse, i)) continue;
-      if (word(parse, i) === 'as' && hasVerbSoon(parse, i + 1, end) && tagAt(parse, i - 1) !== TAG.PRONOUN && (main.frames & FRAME.predicate) === 0) return i;
+      if (
+        word(parse, i) === 'as' &&
+        hasVerbSoon(parse, i + 1, end) &&
+        tagAt(parse, i - 1) !== TAG.PRONOUN &&
+        (main.frames & FRAME.predicate) === 0
+      )
+        return i;
       if (word(parse, i) === 'as' && hasVerbSoon(parse, i + 1, end) && kindAt(parse, i + 1) === KIND.WORD && i > from + 1) return i;
     }
     return end;
@@ -323,7 +389,8 @@ function isFinite(tag: number): boolean {
 function hasVerbSoon(parse: Parse, from: number, end: number): boolean {
   for (let i = from + 1; i < Math.min(end, from + 9); i++) {
     const tag = tagAt(parse, i);
-    if (tag === TAG.FINITE || tag === TAG.MODAL || tag === TAG.AUXILIARY || (tag === TAG.NOUN && word(parse, i).endsWith('s') && i > from)) return true;
+    if (tag === TAG.FINITE || tag === TAG.MODAL || tag === TAG.AUXILIARY || (tag === TAG.NOUN && word(parse, i).endsWith('s') && i > from))
+      return true;
   }
   return false;
 }

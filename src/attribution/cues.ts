@@ -2,7 +2,31 @@ import cueLexicon from '../../lexicons/cues.json' with { type: 'json' };
 import { inflect } from '../reading/index.js';
 
 /** What a cue lets follow or precede, as bits; the words stand in `lexicons/cues.json`. */
-export const FRAME = { clause: 1, quote: 2, invert: 4, object: 8, addressee: 16, infinitive: 32, predicate: 64, topic: 128, request: 256, voice: 512, weak: 1024, document: 2048, passive: 4096, preposition: 8192, noun: 16384, certain: 32768, that: 65536, opinion: 131072, measure: 262144, reporting: 524288, abstract: 1048576, urging: 2097152, as: 4194304 } as const;
+export const FRAME = {
+  clause: 1,
+  quote: 2,
+  invert: 4,
+  object: 8,
+  addressee: 16,
+  infinitive: 32,
+  predicate: 64,
+  topic: 128,
+  request: 256,
+  voice: 512,
+  weak: 1024,
+  document: 2048,
+  passive: 4096,
+  preposition: 8192,
+  noun: 16384,
+  certain: 32768,
+  that: 65536,
+  opinion: 131072,
+  measure: 262144,
+  reporting: 524288,
+  abstract: 1048576,
+  urging: 2097152,
+  as: 4194304,
+} as const;
 
 /** Forms of the first word of a cue. */
 export const FORM = { BASE: 1, THIRD: 2, PAST: 4, PARTICIPLE: 8, GERUND: 16 } as const;
@@ -44,7 +68,10 @@ function buildTable(): CueTable {
     for (const cue of group.cues) {
       const known = merged.get(cue);
       const weak = known === undefined ? frames & FRAME.weak : frames & known.frames & FRAME.weak;
-      merged.set(cue, { frames: ((known?.frames ?? 0) | frames) & ~FRAME.weak | weak, weight: Math.max(known?.weight ?? 0, group.weight) });
+      merged.set(cue, {
+        frames: (((known?.frames ?? 0) | frames) & ~FRAME.weak) | weak,
+        weight: Math.max(known?.weight ?? 0, group.weight),
+      });
     }
   }
   const verbs = new Map<string, CuePattern[]>();
@@ -53,7 +80,17 @@ function buildTable(): CueTable {
   for (const cue of cueLexicon.refusals) addForms(refusals, cue, 0, 0);
   const nouns = new Set<string>();
   for (const group of cueLexicon.nouns) for (const noun of group.cues) nouns.add(noun);
-  return { verbs, nouns, acts: new Set(cueLexicon.acts), occasions: new Set(cueLexicon.occasions), opinions: new Set(cueLexicon.opinions), prepositions, refusals, coordinators: new Set(cueLexicon.coordinators), negatable: new Set(cueLexicon.negatableCues) };
+  return {
+    verbs,
+    nouns,
+    acts: new Set(cueLexicon.acts),
+    occasions: new Set(cueLexicon.occasions),
+    opinions: new Set(cueLexicon.opinions),
+    prepositions,
+    refusals,
+    coordinators: new Set(cueLexicon.coordinators),
+    negatable: new Set(cueLexicon.negatableCues),
+  };
 }
 
 function addForms(table: Map<string, CuePattern[]>, cue: string, frames: number, weight: number): void {

@@ -34,14 +34,17 @@ function findTurns(reading: Reading): Map<number, Turn> {
     const known = counts.get(key) ?? { turns: 0, questions: 0 };
     counts.set(key, { turns: known.turns + 1, questions: known.questions + (endsInQuestion(reading, number) ? 1 : 0) });
   }
-  const dialogue = [...counts].some(([key, count]) => count.turns > 1 || /^(?:q|question)$/.test(key)) && [...counts.values()].some((count) => count.questions > 0);
+  const dialogue =
+    [...counts].some(([key, count]) => count.turns > 1 || /^(?:q|question)$/.test(key)) &&
+    [...counts.values()].some((count) => count.questions > 0);
   if (!dialogue) return turns;
   let current: Turn | null = null;
   paragraphs.forEach((paragraph, number) => {
     if (paragraph.label >= 0) {
       const key = labelKey(reading, number);
       const count = counts.get(key) ?? { turns: 1, questions: 0 };
-      const asks = /^(?:q|question|reporter|moderator)$/.test(key) || (count.questions * 2 >= count.turns && endsInQuestion(reading, number));
+      const asks =
+        /^(?:q|question|reporter|moderator)$/.test(key) || (count.questions * 2 >= count.turns && endsInQuestion(reading, number));
       current = { label: { from: paragraph.from, to: paragraph.label }, asks, opens: true };
       turns.set(number, current);
     } else if (current !== null && !paragraph.heading) turns.set(number, { ...current, opens: false });
@@ -73,7 +76,14 @@ function findOffices(reading: Reading): Map<number, TokenRange | null> {
     return offices;
   }
   paragraphs.forEach((paragraph, number) => {
-    if (number === 0 || !paragraph.heading || !/^(?:press release|statement|communiqué|communique|declaration)$/.test(reading.tokens.text.slice(reading.tokens.start[paragraph.from], reading.tokens.end[paragraph.to - 1]).toLowerCase())) return;
+    if (
+      number === 0 ||
+      !paragraph.heading ||
+      !/^(?:press release|statement|communiqué|communique|declaration)$/.test(
+        reading.tokens.text.slice(reading.tokens.start[paragraph.from], reading.tokens.end[paragraph.to - 1]).toLowerCase(),
+      )
+    )
+      return;
     const end = sectionEnd(reading, number);
     if (firstPersonShare(reading, number + 1, end) < 1) return;
     for (let k = number + 1; k < end; k++) if (paragraphs[k]?.heading === false) offices.set(k, null);
@@ -100,7 +110,12 @@ function firstPersonShare(reading: Reading, from: number, to: number): number {
   for (const sentence of reading.sentences) {
     if (sentence.paragraph < from || sentence.paragraph >= to) continue;
     for (let i = sentence.from; i < sentence.to; i++) {
-      if ((reading.quotationAt[i] ?? -1) >= 0 || (classesAt(reading.tokens, i) & CLASS.FIRST_PERSON) === 0 || lowerOf(reading.tokens, i) === 'us') continue;
+      if (
+        (reading.quotationAt[i] ?? -1) >= 0 ||
+        (classesAt(reading.tokens, i) & CLASS.FIRST_PERSON) === 0 ||
+        lowerOf(reading.tokens, i) === 'us'
+      )
+        continue;
       sentences++;
       break;
     }

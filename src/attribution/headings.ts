@@ -1,7 +1,7 @@
 import { KIND, type TokenRange } from '../reading/index.js';
-import type { Attribution } from './sentence.js';
 import { hasFinite, isInside, kindAt, type Parse, tagAt, word } from './parse.js';
 import { phraseEnd } from './phrases.js';
+import type { Attribution } from './sentence.js';
 import { kindOf } from './source.js';
 import { TAG } from './tagging.js';
 
@@ -40,7 +40,8 @@ function beforeColon(parse: Parse, isActor: IsActor): Attribution | null {
 }
 
 function firstColon(parse: Parse): number {
-  for (let i = parse.from; i < parse.to && i < parse.from + 24; i++) if (kindAt(parse, i) === KIND.COLON) return isInside(parse, i) ? -1 : i;
+  for (let i = parse.from; i < parse.to && i < parse.from + 24; i++)
+    if (kindAt(parse, i) === KIND.COLON) return isInside(parse, i) ? -1 : i;
   return -1;
 }
 

@@ -1,8 +1,8 @@
 import { KIND, lowerOf, type Reading, type Sentence, SHAPE, shapeAt, type TokenRange, type Tokens } from '../reading/index.js';
-import { genreOf, type Genre } from './genre.js';
+import { type Genre, genreOf } from './genre.js';
 import { attributeByMark, type IsActor } from './headings.js';
 import type { Parse } from './parse.js';
-import { attribute, introduce, type Attribution } from './sentence.js';
+import { type Attribution, attribute, introduce } from './sentence.js';
 import { TAG, tag } from './tagging.js';
 
 export { TAG } from './tagging.js';
@@ -35,10 +35,12 @@ export function attributeAll(reading: Reading, isActor: IsActor): Attributed {
   const tags = tag(reading);
   const genre = genreOf(reading);
   const drafts: Draft[] = [];
-  for (const sentence of reading.sentences) {
-    const own = draftsOf(reading, tags, sentence, genre, isActor, introduced(reading, drafts, sentence));
-    drafts.push(...(own.length > 0 ? own : carriedOn(reading, tags, sentence, drafts)));
-  }
+  reading.sentences.forEach((sentence, number) => {
+    const last = drafts.at(-1);
+    const adjacent = last !== undefined && last.sentence === reading.sentences[number - 1] ? last : null;
+    const own = draftsOf(reading, tags, sentence, genre, isActor, introduced(reading, adjacent, sentence));
+    drafts.push(...(own.length > 0 ? own : carriedOn(reading, tags, sentence, drafts, adjacent)));
+  });
   return { statements: settle(reading, drafts, genre), tags };
 }
 
@@ -62,46 +64,67 @@ function parseOf(reading: Reading, tags: Uint8Array, sentence: Sentence, from: n
 }
 
 /** The attribution that ended the sentence before with a colon (`The minister said:`), whose words begin here. */
-function introduced(reading: Reading, drafts: Draft[], sentence: Sentence): Draft | null {
-  const last = drafts.at(-1);
-  if (last?.introduces !== true || reading.sentences[reading.sentences.indexOf(last.sentence) + 1] !== sentence) return null;
-  return (reading.quotationAt[sentence.from] ?? -1) >= 0 ? last : null;
+function introduced(reading: Reading, before: Draft | null, sentence: Sentence): Draft | null {
+  return before?.introduces === true && (reading.quotationAt[sentence.from] ?? -1) >= 0 ? before : null;
 }
 
 /** A council's summary record names each speaker once, in capitals; the sentences that follow in the paragraph are the same speaker's. */
-function carriedOn(reading: Reading, tags: Uint8Array, sentence: Sentence, drafts: Draft[]): Draft[] {
-  const last = drafts.at(-1);
-  if (last === undefined || last.sentence.paragraph !== sentence.paragraph || sentence.heading) return [];
-  if (reading.sentences[reading.sentences.indexOf(sentence) - 1] !== last.sentence) return [];
-  const opening = drafts.find((draft) => draft.sentence.paragraph === sentence.paragraph);
+function carriedOn(reading: Reading, tags: Uint8Array, sentence: Sentence, drafts: Draft[], before: Draft | null): Draft[] {
+  if (before === null || before.sentence.paragraph !== sentence.paragraph || sentence.heading) return [];
+  let first = drafts.length - 1;
+  while (drafts[first - 1]?.sentence.paragraph === sentence.paragraph) first--;
+  const opening = drafts[first];
   const source = opening?.attribution?.source ?? null;
   if (source === null || !isShoutedName(reading.tokens, source)) return [];
   const { from, to } = parseOf(reading, tags, sentence, sentence.from);
-  return to > from ? [{ sentence, attribution: null, content: [{ from, to }], issuer: null, label: null, waits: true, introduces: false }] : [];
+  return to > from
+    ? [{ sentence, attribution: null, content: [{ from, to }], issuer: null, label: null, waits: true, introduces: false }]
+    : [];
 }
 
 /** `SAMUEL PERSAUD-GRANT (Guyana)`: two words in capitals at least. */
 function isShoutedName(tokens: Tokens, { from, to }: TokenRange): boolean {
   let count = 0;
-  for (let i = from; i < to && tokens.kind[i] === KIND.WORD; i++) if ((shapeAt(tokens, i) & SHAPE.UPPER) !== 0 && (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) > 2) count++;
+  for (let i = from; i < to && tokens.kind[i] === KIND.WORD; i++)
+    if ((shapeAt(tokens, i) & SHAPE.UPPER) !== 0 && (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) > 2) count++;
   return count >= 2;
 }
 
-function draftsOf(reading: Reading, tags: Uint8Array, sentence: Sentence, genre: Genre, isActor: IsActor, introduction: Draft | null): Draft[] {
+function draftsOf(
+  reading: Reading,
+  tags: Uint8Array,
+  sentence: Sentence,
+  genre: Genre,
+  isActor: IsActor,
+  introduction: Draft | null,
+): Draft[] {
   const turn = genre.turns.get(sentence.paragraph);
   const opensTurn = turn?.opens === true && sentence.first;
   const from = opensTurn ? Math.min((reading.paragraphs[sentence.paragraph]?.label ?? sentence.from) + 1, sentence.to) : sentence.from;
   const parse = parseOf(reading, tags, sentence, from);
   if (parse.to <= parse.from) return [];
-  const draft = (attribution: Attribution | null, content: TokenRange[], rest: Partial<Draft> = {}): Draft => ({ sentence, attribution, content, issuer: null, label: null, waits: false, introduces: false, ...rest });
+  const draft = (attribution: Attribution | null, content: TokenRange[], rest: Partial<Draft> = {}): Draft => ({
+    sentence,
+    attribution,
+    content,
+    issuer: null,
+    label: null,
+    waits: false,
+    introduces: false,
+    ...rest,
+  });
   if (turn !== undefined && !turn.asks) {
     if (isGreeting(reading.tokens, parse)) return [];
-    return [draft(null, [{ from: parse.from, to: parse.to }], opensTurn ? { label: turn.label, issuer: turn.label } : { issuer: turn.label })];
+    return [
+      draft(null, [{ from: parse.from, to: parse.to }], opensTurn ? { label: turn.label, issuer: turn.label } : { issuer: turn.label }),
+    ];
   }
   if (turn?.asks === true && isQuestion(reading.tokens, sentence)) return [];
   const office = genre.offices.get(sentence.paragraph);
   if (office !== undefined && !sentence.heading) {
-    const own = attribute(parse).filter((found) => found.source !== null && isOwnVoice(reading.tokens, found.source) && found.source.from <= parse.from + 2);
+    const own = attribute(parse).filter(
+      (found) => found.source !== null && isOwnVoice(reading.tokens, found.source) && found.source.from <= parse.from + 2,
+    );
     if (own.length > 0) return own.map((found) => draft(found, found.content, { issuer: office }));
     const agentless = attribute(parse).find((found) => found.agentless);
     if (agentless !== undefined) return [draft(agentless, agentless.content, { issuer: office })];
@@ -123,7 +146,9 @@ function draftsOf(reading: Reading, tags: Uint8Array, sentence: Sentence, genre:
 function isOwnVoice(tokens: Tokens, source: TokenRange): boolean {
   const first = lowerOf(tokens, source.from);
   if (first === 'we' || first === 'i') return true;
-  for (let i = source.from; i < source.to; i++) if (/^(?:ministry|government|department|embassy|office|commission|delegation|secretariat|republic)$/.test(lowerOf(tokens, i))) return true;
+  for (let i = source.from; i < source.to; i++)
+    if (/^(?:ministry|government|department|embassy|office|commission|delegation|secretariat|republic)$/.test(lowerOf(tokens, i)))
+      return true;
   return false;
 }
 
@@ -134,7 +159,9 @@ function isQuestion(tokens: Tokens, sentence: Sentence): boolean {
 function isGreeting(tokens: Tokens, parse: Parse): boolean {
   if (parse.to - parse.from > 6) return false;
   const text = tokens.text.slice(tokens.start[parse.from], tokens.end[parse.to - 1]).toLowerCase();
-  return /^(?:good (?:morning|afternoon|evening|day)|thank you|thanks|hello|hi|yes|no|okay|ok|sure|next question|go ahead|please|welcome)\b[^.]*$/.test(text);
+  return /^(?:good (?:morning|afternoon|evening|day)|thank you|thanks|hello|hi|yes|no|okay|ok|sure|next question|go ahead|please|welcome)\b[^.]*$/.test(
+    text,
+  );
 }
 
 /** Whether the quotation that opens a sentence covers it (its closing mark may be missing). */
@@ -193,7 +220,10 @@ function ownerOf(reading: Reading, drafts: Draft[], index: number): Draft | null
   const draft = drafts[index];
   if (draft === undefined) return null;
   const quotation = reading.quotationAt[draft.sentence.from] ?? -1;
-  const same = (other: Draft) => other.content.some((range) => (reading.quotationAt[range.from] ?? -1) === quotation || (reading.quotationAt[range.to - 1] ?? -1) === quotation);
+  const same = (other: Draft) =>
+    other.content.some(
+      (range) => (reading.quotationAt[range.from] ?? -1) === quotation || (reading.quotationAt[range.to - 1] ?? -1) === quotation,
+    );
   for (let i = index + 1; i < drafts.length; i++) {
     const other = drafts[i];
     if (other === undefined || other.sentence.paragraph !== draft.sentence.paragraph || !same(other)) break;

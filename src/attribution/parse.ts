@@ -37,7 +37,8 @@ export function isComma(parse: Parse, i: number): boolean {
 export function isBoundary(parse: Parse, i: number): boolean {
   if (i < parse.from) return true;
   const kind = kindAt(parse, i);
-  if (kind === KIND.COMMA || kind === KIND.SEMICOLON || kind === KIND.COLON || kind === KIND.QUOTE || kind === KIND.STOP || kind === 0) return true;
+  if (kind === KIND.COMMA || kind === KIND.SEMICOLON || kind === KIND.COLON || kind === KIND.QUOTE || kind === KIND.STOP || kind === 0)
+    return true;
   return kind === KIND.DASH && (parse.tokens.gap[i] ?? 0) > 0;
 }
 
@@ -83,6 +84,15 @@ export function rangeOf(from: number, to: number): TokenRange {
 /** `to` moved back over marks and coordinators that belong to no content. */
 export function trimEnd(parse: Parse, from: number, to: number): number {
   let end = to;
-  while (end > from && !isInside(parse, end - 1) && (kindAt(parse, end - 1) === KIND.COMMA || kindAt(parse, end - 1) === KIND.SEMICOLON || kindAt(parse, end - 1) === KIND.STOP || (kindAt(parse, end - 1) === KIND.DASH && !isCapital(parse, end - 1)) || tagAt(parse, end - 1) === TAG.COORDINATOR)) end--;
+  while (
+    end > from &&
+    !isInside(parse, end - 1) &&
+    (kindAt(parse, end - 1) === KIND.COMMA ||
+      kindAt(parse, end - 1) === KIND.SEMICOLON ||
+      kindAt(parse, end - 1) === KIND.STOP ||
+      (kindAt(parse, end - 1) === KIND.DASH && !isCapital(parse, end - 1)) ||
+      tagAt(parse, end - 1) === TAG.COORDINATOR)
+  )
+    end--;
   return end;
 }

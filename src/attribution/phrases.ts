@@ -17,7 +17,10 @@ function isNominal(parse: Parse, i: number): boolean {
 
 /** Prepositions that tie a noun phrase to the noun before it. */
 function ties(parse: Parse, i: number): boolean {
-  return tagAt(parse, i) === TAG.PREPOSITION && /^(?:of|for|to|in|at|on|from|with|by|under|against|within|de|into|over|about|between|near|across)$/.test(word(parse, i));
+  return (
+    tagAt(parse, i) === TAG.PREPOSITION &&
+    /^(?:of|for|to|in|at|on|from|with|by|under|against|within|de|into|over|about|between|near|across)$/.test(word(parse, i))
+  );
 }
 
 /** Days and dates that stand between a subject and its verb: `on Friday`, `last week`, `Wednesday`. */
@@ -36,7 +39,15 @@ export function skipTimeBack(parse: Parse, last: number): number {
     }
     if (isTime(parse, i) && (classes(parse, i) & (CLASS.WEEKDAY | CLASS.MONTH)) !== 0) {
       i--;
-      if (word(parse, i) === 'on' || word(parse, i) === 'late' || word(parse, i) === 'early' || word(parse, i) === 'last' || word(parse, i) === 'next' || word(parse, i) === 'in') i--;
+      if (
+        word(parse, i) === 'on' ||
+        word(parse, i) === 'late' ||
+        word(parse, i) === 'early' ||
+        word(parse, i) === 'last' ||
+        word(parse, i) === 'next' ||
+        word(parse, i) === 'in'
+      )
+        i--;
       continue;
     }
     if (isTime(parse, i) && /^(?:last|this|next|earlier|later)$/.test(word(parse, i - 1))) {
@@ -79,11 +90,20 @@ function baseStart(parse: Parse, last: number): number {
       i--;
       continue;
     }
-    if (word(parse, i) === '&' || (kindAt(parse, i) === KIND.PUNCTUATION && /[$£€%&/]/.test(parse.tokens.text.charAt(parse.tokens.start[i] ?? 0)))) {
+    if (
+      word(parse, i) === '&' ||
+      (kindAt(parse, i) === KIND.PUNCTUATION && /[$£€%&/]/.test(parse.tokens.text.charAt(parse.tokens.start[i] ?? 0)))
+    ) {
       i--;
       continue;
     }
-    if (tag === TAG.PREPOSITION && (classes(parse, i) & CLASS.PARTICLE) !== 0 && word(parse, i) !== 'of' && isCapital(parse, i + 1) && isCapital(parse, i - 1)) {
+    if (
+      tag === TAG.PREPOSITION &&
+      (classes(parse, i) & CLASS.PARTICLE) !== 0 &&
+      word(parse, i) !== 'of' &&
+      isCapital(parse, i + 1) &&
+      isCapital(parse, i - 1)
+    ) {
       i--;
       continue;
     }
@@ -110,7 +130,13 @@ export function phraseBefore(parse: Parse, last: number): TokenRange | null {
     if (tagAt(parse, before) === TAG.PRONOUN || tagAt(parse, start) === TAG.PRONOUN) break;
     if (ties(parse, before)) {
       const outer = baseStart(parse, before - 1);
-      if (outer > before - 1) return word(parse, before) === 'of' && /^(?:some|many|most|all|both|one|two|several|half|few|none|each|any|either|neither|more|those)$/.test(word(parse, before - 1)) ? { from: before - 1, to: last + 1 } : startsSentence(parse, before) ? null : null;
+      if (outer > before - 1)
+        return word(parse, before) === 'of' &&
+          /^(?:some|many|most|all|both|one|two|several|half|few|none|each|any|either|neither|more|those)$/.test(word(parse, before - 1))
+          ? { from: before - 1, to: last + 1 }
+          : startsSentence(parse, before)
+            ? null
+            : null;
       if (isTime(parse, before - 1) && outer === before - 1) return null;
       start = outer;
       continue;
@@ -133,7 +159,8 @@ export function widenJoint(parse: Parse, phrase: TokenRange, floor: number): Tok
     else return phrase;
     return { from: enumerationStart(parse, from, floor), to: phrase.to };
   }
-  for (let i = from; i < phrase.to; i++) if (tagAt(parse, i) === TAG.COORDINATOR) return { from: enumerationStart(parse, from, floor), to: phrase.to };
+  for (let i = from; i < phrase.to; i++)
+    if (tagAt(parse, i) === TAG.COORDINATOR) return { from: enumerationStart(parse, from, floor), to: phrase.to };
   return phrase;
 }
 
@@ -142,7 +169,14 @@ function enumerationStart(parse: Parse, start: number, floor: number): number {
   let from = start;
   while (kindAt(parse, from - 1) === KIND.COMMA && from - 1 > floor) {
     const more = phraseBefore(parse, from - 2);
-    if (more === null || more.from < floor || !endsClause(parse, more.from - 1, floor) || tagAt(parse, more.from) === TAG.PREPOSITION || isTime(parse, more.to - 1)) break;
+    if (
+      more === null ||
+      more.from < floor ||
+      !endsClause(parse, more.from - 1, floor) ||
+      tagAt(parse, more.from) === TAG.PREPOSITION ||
+      isTime(parse, more.to - 1)
+    )
+      break;
     from = more.from;
   }
   return from;
@@ -174,11 +208,22 @@ export function baseEnd(parse: Parse, from: number): number {
       i++;
       continue;
     }
-    if (tag === TAG.PREPOSITION && (classes(parse, i) & CLASS.PARTICLE) !== 0 && word(parse, i) !== 'of' && isCapital(parse, i - 1) && isCapital(parse, i + 1) && heads > 0) {
+    if (
+      tag === TAG.PREPOSITION &&
+      (classes(parse, i) & CLASS.PARTICLE) !== 0 &&
+      word(parse, i) !== 'of' &&
+      isCapital(parse, i - 1) &&
+      isCapital(parse, i + 1) &&
+      heads > 0
+    ) {
       i++;
       continue;
     }
-    const isWord = isNominal(parse, i) || tag === TAG.DETERMINER || (tag === TAG.ADVERB && (tagAt(parse, i + 1) === TAG.ADJECTIVE || tagAt(parse, i + 1) === TAG.NUMBER)) || (tag === TAG.GERUND && tagAt(parse, i - 1) === TAG.DETERMINER);
+    const isWord =
+      isNominal(parse, i) ||
+      tag === TAG.DETERMINER ||
+      (tag === TAG.ADVERB && (tagAt(parse, i + 1) === TAG.ADJECTIVE || tagAt(parse, i + 1) === TAG.NUMBER)) ||
+      (tag === TAG.GERUND && tagAt(parse, i - 1) === TAG.DETERMINER);
     const isSign = kindAt(parse, i) === KIND.PUNCTUATION && /[$£€%&/]/.test(parse.tokens.text.charAt(parse.tokens.start[i] ?? 0));
     if (!isWord && !isSign) break;
     if (tag === TAG.PARTICIPLE && heads > 0 && tagAt(parse, i - 1) === TAG.NOUN && !isNominal(parse, i + 1)) break;
@@ -218,7 +263,8 @@ export function isApposition(parse: Parse, from: number, to: number): boolean {
   }
   if (end === start) return false;
   if (end >= to) return true;
-  if (tagAt(parse, end) === TAG.GERUND || tagAt(parse, end) === TAG.PARTICIPLE || tagAt(parse, end) === TAG.RELATIVE) return roles.has(word(parse, end - 1)) || !hasVerb(parse, end + 1, to);
+  if (tagAt(parse, end) === TAG.GERUND || tagAt(parse, end) === TAG.PARTICIPLE || tagAt(parse, end) === TAG.RELATIVE)
+    return roles.has(word(parse, end - 1)) || !hasVerb(parse, end + 1, to);
   return false;
 }
 

@@ -69,7 +69,16 @@ export function introduce(parse: Parse): Attribution | null {
     if (subject === null || PLAUSIBLE[subject.kind] < SPEAKER) continue;
     const after = (candidate.frames & FRAME.addressee) !== 0 ? addresseeEnd(parse, candidate.after) : candidate.after;
     if (adjunctsEnd(parse, after, colon) < colon) continue;
-    return { cue: candidate.cue, source: subject.source, content: [], extent: { from: candidate.cue.from, to: candidate.cue.to }, lemma: candidate.lemma, frames: candidate.frames, withheld: false, agentless: false };
+    return {
+      cue: candidate.cue,
+      source: subject.source,
+      content: [],
+      extent: { from: candidate.cue.from, to: candidate.cue.to },
+      lemma: candidate.lemma,
+      frames: candidate.frames,
+      withheld: false,
+      agentless: false,
+    };
   }
   return null;
 }
@@ -107,7 +116,12 @@ function bestAttribution(parse: Parse, candidates: Candidate[], index: number, f
   if (first !== null) return first;
   const opening = inRange[0];
   const inverted = opening === undefined ? null : invertedOpening(parse, opening, floor, limit);
-  return inverted ?? nounCue(parse, floor, limit) ?? loneParticiple(parse, inRange, candidates, floor, limit) ?? relativeCue(parse, inRange, floor, limit);
+  return (
+    inverted ??
+    nounCue(parse, floor, limit) ??
+    loneParticiple(parse, inRange, candidates, floor, limit) ??
+    relativeCue(parse, inRange, floor, limit)
+  );
 }
 
 /** `denounced what it called "a crime"`: the content begins after the second verb. */
@@ -122,17 +136,26 @@ function afterHedge(parse: Parse, start: number): number {
 /** `While he refused to do X, he said Y`: a cue in the clause before the main one. */
 function isFrontedClause(parse: Parse, { attribution }: Found, floor: number): boolean {
   const from = attribution.source?.from ?? floor;
-  return from - 1 === parse.from && floor === parse.from && /^(?:while|although|though|after|before|when|because|since|once)$/.test(word(parse, floor));
+  return (
+    from - 1 === parse.from &&
+    floor === parse.from &&
+    /^(?:while|although|though|after|before|when|because|since|once)$/.test(word(parse, floor))
+  );
 }
 
 function isMainClause(parse: Parse, { attribution }: Found, { attribution: before }: Found): boolean {
   const from = attribution.source?.from ?? -1;
-  return from > before.extent.from && isComma(parse, from - 1) && (tagAt(parse, from) === TAG.PRONOUN || tagAt(parse, before.source?.from ?? -1) === TAG.PRONOUN);
+  return (
+    from > before.extent.from &&
+    isComma(parse, from - 1) &&
+    (tagAt(parse, from) === TAG.PRONOUN || tagAt(parse, before.source?.from ?? -1) === TAG.PRONOUN)
+  );
 }
 
 /** `Said X, who had come along: "Y"`. */
 function invertedOpening(parse: Parse, candidate: Candidate, floor: number, limit: number): Found | null {
-  if (candidate.cue.from !== floor || floor !== parse.from || candidate.voice !== 'finite' || (candidate.frames & FRAME.invert) === 0) return null;
+  if (candidate.cue.from !== floor || floor !== parse.from || candidate.voice !== 'finite' || (candidate.frames & FRAME.invert) === 0)
+    return null;
   const subject = subjectAfter(parse, candidate.after);
   if (subject === null || PLAUSIBLE[subject.kind] < SPEAKER) return null;
   for (let i = subject.source.to; i + 1 < limit; i++) {
@@ -167,10 +190,15 @@ function asParenthesis(parse: Parse, candidate: Candidate, floor: number, limit:
   if (candidate.voice === 'gerund' || candidate.voice === 'infinitive') return null;
   if (candidate.voice === 'passive') return null;
   const inverted = candidate.group > floor && opensClause(parse, candidate.group) ? subjectAfter(parse, candidate.after) : null;
-  if (inverted !== null && (candidate.frames & FRAME.invert) !== 0 && (PLAUSIBLE[inverted.kind] > 0 || quoteEndsAt(parse, candidate.group - 1))) {
+  if (
+    inverted !== null &&
+    (candidate.frames & FRAME.invert) !== 0 &&
+    (PLAUSIBLE[inverted.kind] > 0 || quoteEndsAt(parse, candidate.group - 1))
+  ) {
     const rest = adjunctsEnd(parse, inverted.source.to, limit);
     const content = contentBefore(parse, floor, candidate.group, rest >= limit);
-    if (content !== null && endsParenthesis(parse, rest, limit)) return parenthesis(parse, candidate, inverted.source, content, rest, floor, limit);
+    if (content !== null && endsParenthesis(parse, rest, limit))
+      return parenthesis(parse, candidate, inverted.source, content, rest, floor, limit);
   }
   const before = subjectBefore(parse, candidate.group, floor);
   if (before === null || before.kind === 'none' || before.source.from <= floor) return null;
@@ -182,7 +210,8 @@ function asParenthesis(parse: Parse, candidate: Candidate, floor: number, limit:
   if (content === null) return null;
   if (!endsParenthesis(parse, rest, limit)) {
     const tail = nextBoundary(parse, rest);
-    const purpose = tagAt(parse, rest) === TAG.TO && (candidate.frames & FRAME.certain) !== 0 && tail >= limit && !hasFinite(parse, rest, tail);
+    const purpose =
+      tagAt(parse, rest) === TAG.TO && (candidate.frames & FRAME.certain) !== 0 && tail >= limit && !hasFinite(parse, rest, tail);
     if (purpose) return parenthesis(parse, candidate, before.source, content, tail, floor, limit);
     if (!quoteEndsAt(parse, before.source.from - 1) || takesUpContent(parse, rest)) return null;
     rest = tail;
@@ -265,7 +294,10 @@ function adjunctsEnd(parse: Parse, from: number, limit: number): number {
       i++;
       continue;
     }
-    if ((classes(parse, i) & CLASS.TIME) !== 0 || ((tag === TAG.ADJECTIVE || tag === TAG.DETERMINER) && (classes(parse, i + 1) & CLASS.TIME) !== 0)) {
+    if (
+      (classes(parse, i) & CLASS.TIME) !== 0 ||
+      ((tag === TAG.ADJECTIVE || tag === TAG.DETERMINER) && (classes(parse, i + 1) & CLASS.TIME) !== 0)
+    ) {
       i = Math.max(phraseEnd(parse, i), i + 1);
       continue;
     }
@@ -291,7 +323,15 @@ function isExistential(parse: Parse, i: number): boolean {
   return tag === TAG.AUXILIARY || tag === TAG.MODAL || tag === TAG.FINITE;
 }
 
-function parenthesis(parse: Parse, candidate: Candidate, source: TokenRange, before: TokenRange[], rest: number, floor: number, limit: number): Found {
+function parenthesis(
+  parse: Parse,
+  candidate: Candidate,
+  source: TokenRange,
+  before: TokenRange[],
+  rest: number,
+  floor: number,
+  limit: number,
+): Found {
   const content = [...before];
   let end = rest;
   const after = contentAfter(parse, rest, limit, content, candidate);
@@ -302,11 +342,27 @@ function parenthesis(parse: Parse, candidate: Candidate, source: TokenRange, bef
   return finish(candidate, source, content, end, floor);
 }
 
-function finish(candidate: Candidate, source: TokenRange | null, content: TokenRange[], end: number, _floor: number, agentless = false): Found {
+function finish(
+  candidate: Candidate,
+  source: TokenRange | null,
+  content: TokenRange[],
+  end: number,
+  _floor: number,
+  agentless = false,
+): Found {
   const from = Math.min(candidate.cue.from, ...content.map((range) => range.from));
   const to = Math.max(candidate.cue.to, ...content.map((range) => range.to));
   return {
-    attribution: { cue: candidate.cue, source, content, extent: { from, to }, lemma: candidate.lemma, frames: candidate.frames, withheld: candidate.withheld, agentless },
+    attribution: {
+      cue: candidate.cue,
+      source,
+      content,
+      extent: { from, to },
+      lemma: candidate.lemma,
+      frames: candidate.frames,
+      withheld: candidate.withheld,
+      agentless,
+    },
     end: Math.max(end, to),
   };
 }
@@ -320,7 +376,17 @@ function reportingPreposition(parse: Parse, floor: number, limit: number): Found
     const cue = { from: i, to: i + words.length };
     const subject = subjectAfter(parse, cue.to);
     if (subject === null) continue;
-    const candidate: Candidate = { cue, group: i, after: cue.to, frames: FRAME.preposition, weight: 3, voice: 'finite', lemma: words.join(' '), past: false, withheld: false };
+    const candidate: Candidate = {
+      cue,
+      group: i,
+      after: cue.to,
+      frames: FRAME.preposition,
+      weight: 3,
+      voice: 'finite',
+      lemma: words.join(' '),
+      past: false,
+      withheld: false,
+    };
     if (i <= floor + 1) {
       if (documentHead(parse, subject.source) && hasSpeechActBefore(parse, nextBoundary(parse, subject.source.to) + 1, limit)) return null;
       let from = subject.source.to;
@@ -330,7 +396,9 @@ function reportingPreposition(parse: Parse, floor: number, limit: number): Found
       if (from >= limit) return null;
       return finish(candidate, subject.source, [{ from, to: trimEnd(parse, from, limit) }], limit, floor);
     }
-    const inner = /^(?:statement|readout|document|communique|communiqué|report|transcript)$/.test(word(parse, subject.source.to - 1)) || documentHead(parse, subject.source);
+    const inner =
+      /^(?:statement|readout|document|communique|communiqué|report|transcript)$/.test(word(parse, subject.source.to - 1)) ||
+      documentHead(parse, subject.source);
     if (inner && hasSpeechActBefore(parse, floor, i)) return null;
     const content = contentBefore(parse, floor, i);
     if (content === null) continue;
@@ -340,12 +408,19 @@ function reportingPreposition(parse: Parse, floor: number, limit: number): Found
 }
 
 function documentHead(parse: Parse, source: TokenRange): boolean {
-  for (let i = source.from; i < source.to && tagAt(parse, i) !== TAG.PREPOSITION; i++) if (/^(?:statement|readout|document|communique|communiqué|transcript)$/.test(word(parse, i))) return true;
+  for (let i = source.from; i < source.to && tagAt(parse, i) !== TAG.PREPOSITION; i++)
+    if (/^(?:statement|readout|document|communique|communiqué|transcript)$/.test(word(parse, i))) return true;
   return false;
 }
 
 function hasSpeechActBefore(parse: Parse, floor: number, end: number): boolean {
-  return findCandidates(parse).some((candidate) => candidate.cue.from >= floor && candidate.cue.from < end && candidate.voice === 'finite' && subjectBefore(parse, candidate.group, floor) !== null);
+  return findCandidates(parse).some(
+    (candidate) =>
+      candidate.cue.from >= floor &&
+      candidate.cue.from < end &&
+      candidate.voice === 'finite' &&
+      subjectBefore(parse, candidate.group, floor) !== null,
+  );
 }
 
 /** `X said (that) Y`, `X condemned Y`, `X vowed to Y`, `Y was condemned by X`. */
@@ -361,7 +436,12 @@ function forward(parse: Parse, candidate: Candidate, all: Candidate[], floor: nu
     const relayed = relayedSource(parse, candidate, limit, floor);
     if (relayed !== null) return relayed;
   }
-  const start = afterHedge(parse, isAsClause(parse, subject, floor) || isInterruption(parse, subject, candidate, limit) ? mainClauseStart(parse, candidate, limit) : complementStart(parse, candidate, limit));
+  const start = afterHedge(
+    parse,
+    isAsClause(parse, subject, floor) || isInterruption(parse, subject, candidate, limit)
+      ? mainClauseStart(parse, candidate, limit)
+      : complementStart(parse, candidate, limit),
+  );
   if (start < 0 || start >= limit) return null;
   if (scoreForward(parse, candidate, subject, start) < THRESHOLD) return null;
   const taken = contentAfter(parse, start, limit, [], candidate);
@@ -389,7 +469,8 @@ function scoreForward(parse: Parse, candidate: Candidate, subject: Subject, star
   if (word(parse, start - 1) === 'that') score += THAT_BONUS;
   else if ((candidate.frames & FRAME.clause) !== 0 && opensFiniteClause(parse, start)) score += CLAUSE_BONUS;
   if (parse.sentence.heading) score += HEADING_BONUS;
-  if (subject.kind === 'other' && (candidate.frames & FRAME.document) !== 0 && (candidate.frames & FRAME.invert) === 0) score -= WEAK_PENALTY;
+  if (subject.kind === 'other' && (candidate.frames & FRAME.document) !== 0 && (candidate.frames & FRAME.invert) === 0)
+    score -= WEAK_PENALTY;
   if (subject.kind === 'document' && (candidate.frames & (FRAME.document | FRAME.object)) !== 0) score += 0.4;
   return score;
 }
@@ -403,7 +484,11 @@ function isAsClause(parse: Parse, subject: Subject, floor: number): boolean {
 /** `But, X added, it is no way to win`: source and cue stand between two commas after an opening that says nothing. */
 function isInterruption(parse: Parse, subject: Subject, candidate: Candidate, limit: number): boolean {
   if (!isComma(parse, subject.source.from - 1) || (candidate.frames & FRAME.invert) === 0 || !isComma(parse, candidate.after)) return false;
-  return kindAt(parse, candidate.after + 1) !== KIND.QUOTE && nextBoundary(parse, candidate.after + 1) >= limit && opensFiniteClause(parse, candidate.after + 1);
+  return (
+    kindAt(parse, candidate.after + 1) !== KIND.QUOTE &&
+    nextBoundary(parse, candidate.after + 1) >= limit &&
+    opensFiniteClause(parse, candidate.after + 1)
+  );
 }
 
 function mainClauseStart(parse: Parse, candidate: Candidate, limit: number): number {
@@ -437,7 +522,8 @@ function isIndirectQuestion(parse: Parse, from: number, floor: number): boolean 
 /** `The islands, called the Kurils, were seized`: a participle between commas whose noun has its verb further on. */
 function isReduced(parse: Parse, candidate: Candidate, subject: Subject, floor: number, limit: number): boolean {
   const verb = candidate.cue.from;
-  if (candidate.group !== verb || !isComma(parse, verb - 1) || (classes(parse, verb) & CLASS.PARTICIPLE) === 0 || candidate.lemma === 'say') return false;
+  if (candidate.group !== verb || !isComma(parse, verb - 1) || (classes(parse, verb) & CLASS.PARTICIPLE) === 0 || candidate.lemma === 'say')
+    return false;
   for (let i = subject.source.from; i < verb - 1; i++) if (isComma(parse, i)) return false;
   if (subject.source.from > floor + 1) return false;
   const close = nextBoundary(parse, verb);
@@ -462,7 +548,10 @@ function opensFiniteClause(parse: Parse, start: number): boolean {
 
 /** Content before the main cue: `Noting that X, Wang said Y`. */
 function frontedContent(parse: Parse, all: Candidate[], floor: number, before: number): TokenRange | null {
-  const gerund = all.find((candidate) => candidate.voice === 'gerund' && candidate.cue.from >= floor && candidate.cue.from <= floor + 1 && candidate.cue.to < before);
+  const gerund = all.find(
+    (candidate) =>
+      candidate.voice === 'gerund' && candidate.cue.from >= floor && candidate.cue.from <= floor + 1 && candidate.cue.to < before,
+  );
   if (gerund === undefined) return null;
   let from = gerund.after;
   if (word(parse, from) === 'that') from++;
@@ -513,7 +602,14 @@ function complementStart(parse: Parse, candidate: Candidate, limit: number): num
   if ((frames & FRAME.infinitive) !== 0 && infinitive >= 0) return infinitive;
   const object = (frames & (FRAME.object | FRAME.predicate | FRAME.topic | FRAME.request)) !== 0;
   if (!object && (frames & FRAME.infinitive) !== 0 && (frames & FRAME.clause) === 0) return -1;
-  if (object && tagAt(parse, i) === TAG.ADVERB && (classes(parse, i) & CLASS.TIME) === 0 && /^(?:further|full|only|more|less|most|early|close|free)$/.test(word(parse, i)) && startsPhrase(parse, i + 1)) return i;
+  if (
+    object &&
+    tagAt(parse, i) === TAG.ADVERB &&
+    (classes(parse, i) & CLASS.TIME) === 0 &&
+    /^(?:further|full|only|more|less|most|early|close|free)$/.test(word(parse, i)) &&
+    startsPhrase(parse, i + 1)
+  )
+    return i;
   const shifted = adjunctsEnd(parse, i, limit);
   if (clausal && shifted > i && shifted < limit && !isBoundary(parse, shifted) && startsClause(parse, shifted)) return shifted;
   if (shifted > i && kindAt(parse, shifted) === KIND.COLON) return shifted + 1;
@@ -525,14 +621,21 @@ function complementStart(parse: Parse, candidate: Candidate, limit: number): num
   if (object && (startsPhrase(parse, i) || (word(parse, i) === 'that' && startsPhrase(parse, i + 1)))) return i;
   if (clausal && tagAt(parse, i) === TAG.SUBORDINATOR && /^(?:whether|if|how|why|when|where|what)$/.test(word(parse, i))) return i;
   if (clausal && tagAt(parse, i) === TAG.RELATIVE) return i;
-  if (object && (tagAt(parse, i) === TAG.PREPOSITION || tagAt(parse, i) === TAG.ADVERB) && candidate.cue.to - candidate.cue.from > 1 && !isBoundary(parse, i + 1)) return i;
+  if (
+    object &&
+    (tagAt(parse, i) === TAG.PREPOSITION || tagAt(parse, i) === TAG.ADVERB) &&
+    candidate.cue.to - candidate.cue.from > 1 &&
+    !isBoundary(parse, i + 1)
+  )
+    return i;
   if (object && tagAt(parse, i) === TAG.GERUND) return i;
   return -1;
 }
 
 /** Verbs that are cues only with a certain complement: `held that`, `shared the view`, `put the toll at 312`. */
 function passesGate(parse: Parse, { frames, after, withheld }: Candidate, that: number, limit: number): boolean {
-  if ((frames & FRAME.that) !== 0) return (that >= 0 && adjunctsEnd(parse, after, that) === that) || (withheld && isQuestionWord(parse, after));
+  if ((frames & FRAME.that) !== 0)
+    return (that >= 0 && adjunctsEnd(parse, after, that) === that) || (withheld && isQuestionWord(parse, after));
   if ((frames & (FRAME.opinion | FRAME.abstract | FRAME.urging | FRAME.as | FRAME.measure)) === 0) return true;
   if ((frames & FRAME.clause) !== 0 && (that >= 0 || isQuestionWord(parse, after))) return true;
   if ((frames & FRAME.infinitive) !== 0 && infinitiveStart(parse, after, limit) >= 0) return true;
@@ -542,8 +645,18 @@ function passesGate(parse: Parse, { frames, after, withheld }: Candidate, that: 
   }
   if ((frames & FRAME.abstract) !== 0) return isAct(parse, after, limit);
   if ((frames & FRAME.urging) !== 0) return that >= 0 || has(parse, after, limit, (i) => tagAt(parse, i) === TAG.TO);
-  if ((frames & FRAME.as) !== 0) return kindAt(parse, after) === KIND.QUOTE || tagAt(parse, after) === TAG.PRONOUN || has(parse, after, limit, (i) => word(parse, i) === 'as' || (kindAt(parse, i) === KIND.QUOTE && isInside(parse, i)));
-  for (let i = after; i < limit && i < after + 12; i++) if (word(parse, i) === 'at' && (tagAt(parse, i + 1) === TAG.NUMBER || kindAt(parse, i + 1) === KIND.PUNCTUATION || tagAt(parse, i + 2) === TAG.NUMBER)) return true;
+  if ((frames & FRAME.as) !== 0)
+    return (
+      kindAt(parse, after) === KIND.QUOTE ||
+      tagAt(parse, after) === TAG.PRONOUN ||
+      has(parse, after, limit, (i) => word(parse, i) === 'as' || (kindAt(parse, i) === KIND.QUOTE && isInside(parse, i)))
+    );
+  for (let i = after; i < limit && i < after + 12; i++)
+    if (
+      word(parse, i) === 'at' &&
+      (tagAt(parse, i + 1) === TAG.NUMBER || kindAt(parse, i + 1) === KIND.PUNCTUATION || tagAt(parse, i + 2) === TAG.NUMBER)
+    )
+      return true;
   return false;
 }
 
@@ -553,7 +666,8 @@ function isAct(parse: Parse, after: number, limit: number): boolean {
   const end = baseEnd(parse, after);
   if (end === after) return false;
   const head = word(parse, end - 1);
-  if (cues.acts.has(head) || /(?:tion|sion|ment|ism|ship|ance|ence|ity|ness)s?$/.test(head)) return end - after > 1 || tagAt(parse, after) === TAG.NOUN;
+  if (cues.acts.has(head) || /(?:tion|sion|ment|ism|ship|ance|ence|ity|ness)s?$/.test(head))
+    return end - after > 1 || tagAt(parse, after) === TAG.NOUN;
   return has(parse, end, Math.min(limit, end + 8), (i) => word(parse, i) === 'for' && tagAt(parse, i + 1) === TAG.GERUND);
 }
 
@@ -574,7 +688,8 @@ function isQuestionWord(parse: Parse, i: number): boolean {
 /** The `that` of a cue, past addressee and adjuncts but no verb; -1 where there is none. */
 function complementizer(parse: Parse, from: number, limit: number, frames: number): number {
   const takesObject = (frames & FRAME.object) !== 0 && (frames & FRAME.addressee) === 0;
-  if (takesObject && startsPhrase(parse, from) && word(parse, from) !== 'that' && word(parse, adjunctsEnd(parse, from, limit)) !== 'that') return -1;
+  if (takesObject && startsPhrase(parse, from) && word(parse, from) !== 'that' && word(parse, adjunctsEnd(parse, from, limit)) !== 'that')
+    return -1;
   for (let i = from; i < limit && i < from + 24; i++) {
     if (word(parse, i) === 'that' && tagAt(parse, i) === TAG.SUBORDINATOR && !isInside(parse, i)) return i;
     const tag = tagAt(parse, i);
@@ -622,12 +737,29 @@ function startsPhrase(parse: Parse, i: number): boolean {
   const tag = tagAt(parse, i);
   if (kindAt(parse, i) === KIND.QUOTE || kindAt(parse, i) === KIND.NUMBER) return true;
   if (kindAt(parse, i) === KIND.PUNCTUATION) return /[$£€#@]/.test(parse.tokens.text.charAt(parse.tokens.start[i] ?? 0));
-  return tag === TAG.DETERMINER || tag === TAG.NOUN || tag === TAG.NAME || tag === TAG.ADJECTIVE || tag === TAG.PRONOUN || tag === TAG.NUMBER || tag === TAG.RELATIVE || tag === TAG.PARTICIPLE || tag === TAG.GERUND || (tag === TAG.ADVERB && tagAt(parse, i + 1) !== TAG.MARK && !isBoundary(parse, i + 1));
+  return (
+    tag === TAG.DETERMINER ||
+    tag === TAG.NOUN ||
+    tag === TAG.NAME ||
+    tag === TAG.ADJECTIVE ||
+    tag === TAG.PRONOUN ||
+    tag === TAG.NUMBER ||
+    tag === TAG.RELATIVE ||
+    tag === TAG.PARTICIPLE ||
+    tag === TAG.GERUND ||
+    (tag === TAG.ADVERB && tagAt(parse, i + 1) !== TAG.MARK && !isBoundary(parse, i + 1))
+  );
 }
 
 /** Whether a clause with a verb of its own begins here. */
 function startsClause(parse: Parse, i: number): boolean {
-  if (!startsPhrase(parse, i) && tagAt(parse, i) !== TAG.PREPOSITION && tagAt(parse, i) !== TAG.SUBORDINATOR && tagAt(parse, i) !== TAG.GERUND) return false;
+  if (
+    !startsPhrase(parse, i) &&
+    tagAt(parse, i) !== TAG.PREPOSITION &&
+    tagAt(parse, i) !== TAG.SUBORDINATOR &&
+    tagAt(parse, i) !== TAG.GERUND
+  )
+    return false;
   return hasFinite(parse, i, parse.to) || (parse.sentence.heading && i < parse.to - 1) || kindAt(parse, i) === KIND.QUOTE;
 }
 
@@ -638,12 +770,17 @@ function passive(parse: Parse, candidate: Candidate, floor: number, limit: numbe
   if (subject === null || (subject.kind === 'none' && tagAt(parse, subject.source.from) === TAG.RELATIVE)) return null;
   const expletive = word(parse, subject.source.from) === 'it' && subject.source.to - subject.source.from === 1;
   const that = complementizer(parse, candidate.after, limit, FRAME.clause);
-  const passiveCue = tagAt(parse, candidate.cue.from - 1) === TAG.AUXILIARY ? { ...candidate, cue: { from: candidate.cue.from - 1, to: candidate.cue.to } } : candidate;
-  if (expletive && that >= 0) return finish(passiveCue, null, [{ from: that + 1, to: trimEnd(parse, that + 1, limit) }], limit, floor, true);
+  const passiveCue =
+    tagAt(parse, candidate.cue.from - 1) === TAG.AUXILIARY
+      ? { ...candidate, cue: { from: candidate.cue.from - 1, to: candidate.cue.to } }
+      : candidate;
+  if (expletive && that >= 0)
+    return finish(passiveCue, null, [{ from: that + 1, to: trimEnd(parse, that + 1, limit) }], limit, floor, true);
   if ((candidate.frames & FRAME.addressee) !== 0) {
     let i = adjunctsEnd(parse, candidate.after, candidate.after);
     while (tagAt(parse, i) === TAG.PREPOSITION && /^in$/.test(word(parse, i)) && tagAt(parse, i + 1) === TAG.NOUN) i += 2;
-    if (/^(?:about|of)$/.test(word(parse, i))) return finish(passiveCue, null, [{ from: i + 1, to: trimEnd(parse, i + 1, limit) }], limit, floor, true);
+    if (/^(?:about|of)$/.test(word(parse, i)))
+      return finish(passiveCue, null, [{ from: i + 1, to: trimEnd(parse, i + 1, limit) }], limit, floor, true);
     if (word(parse, i) === 'that') return finish(passiveCue, null, [{ from: i + 1, to: trimEnd(parse, i + 1, limit) }], limit, floor, true);
     return null;
   }
@@ -658,8 +795,19 @@ function passive(parse: Parse, candidate: Candidate, floor: number, limit: numbe
     const tag = tagAt(parse, i);
     if (tag === TAG.FINITE || tag === TAG.AUXILIARY) break;
   }
-  if ((candidate.frames & FRAME.request) !== 0 && tagAt(parse, candidate.after) === TAG.TO && /^(?:enjoin|urge|advise|request|remind)$/.test(candidate.lemma))
-    return finish(candidate, null, [subject.source, { from: candidate.after, to: trimEnd(parse, candidate.after, limit) }], limit, floor, true);
+  if (
+    (candidate.frames & FRAME.request) !== 0 &&
+    tagAt(parse, candidate.after) === TAG.TO &&
+    /^(?:enjoin|urge|advise|request|remind)$/.test(candidate.lemma)
+  )
+    return finish(
+      candidate,
+      null,
+      [subject.source, { from: candidate.after, to: trimEnd(parse, candidate.after, limit) }],
+      limit,
+      floor,
+      true,
+    );
   return null;
 }
 
@@ -691,13 +839,24 @@ function nounCue(parse: Parse, floor: number, limit: number): Found | null {
     if (word(parse, after) === 'for') {
       after++;
       if (word(parse, i + 1) === 'for') cueEnd = after;
-    } else if (tagAt(parse, after) === TAG.PREPOSITION && kindAt(parse, phraseEnd(parse, after + 1)) === KIND.COLON) after = phraseEnd(parse, after + 1) + 1;
+    } else if (tagAt(parse, after) === TAG.PREPOSITION && kindAt(parse, phraseEnd(parse, after + 1)) === KIND.COLON)
+      after = phraseEnd(parse, after + 1) + 1;
     else if (kindAt(parse, after) === KIND.COLON) after++;
     else if (word(parse, after) === 'that' && tagAt(parse, after) === TAG.SUBORDINATOR) after++;
     else if (tagAt(parse, after) !== TAG.TO) continue;
     const end = nounContentEnd(parse, after, limit);
     if (end <= after || source === null) continue;
-    const candidate: Candidate = { cue: { from: i, to: cueEnd }, group: i, after, frames: FRAME.noun, weight: 2.4, voice: 'finite', lemma: word(parse, i), past: false, withheld: false };
+    const candidate: Candidate = {
+      cue: { from: i, to: cueEnd },
+      group: i,
+      after,
+      frames: FRAME.noun,
+      weight: 2.4,
+      voice: 'finite',
+      lemma: word(parse, i),
+      past: false,
+      withheld: false,
+    };
     return finish(candidate, source, [{ from: after, to: end }], end, floor);
   }
   return null;
@@ -707,7 +866,8 @@ function nounCue(parse: Parse, floor: number, limit: number): Found | null {
 function ownerBefore(parse: Parse, i: number, floor: number): TokenRange | null {
   let j = i - 1;
   while (tagAt(parse, j) === TAG.ADJECTIVE) j--;
-  if (tagAt(parse, j) === TAG.DETERMINER && (classes(parse, j) & CLASS.POSSESSIVE) !== 0) return j <= floor + 3 ? { from: j, to: j + 1 } : null;
+  if (tagAt(parse, j) === TAG.DETERMINER && (classes(parse, j) & CLASS.POSSESSIVE) !== 0)
+    return j <= floor + 3 ? { from: j, to: j + 1 } : null;
   if (tagAt(parse, j) !== TAG.POSSESSIVE) return null;
   const phrase = phraseBefore(parse, j - 1);
   return phrase !== null && phrase.from <= floor + 3 ? phrase : null;
@@ -726,7 +886,8 @@ function nounContentEnd(parse: Parse, from: number, limit: number): number {
   if (kindAt(parse, from) === KIND.QUOTE) return trimEnd(parse, from, limit);
   for (let i = from + 1; i < limit; i++) {
     const tag = tagAt(parse, i);
-    if ((tag === TAG.AUXILIARY || tag === TAG.FINITE || tag === TAG.MODAL) && !isInside(parse, i) && tagAt(parse, i - 1) !== TAG.RELATIVE) return i;
+    if ((tag === TAG.AUXILIARY || tag === TAG.FINITE || tag === TAG.MODAL) && !isInside(parse, i) && tagAt(parse, i - 1) !== TAG.RELATIVE)
+      return i;
   }
   return trimEnd(parse, from, limit);
 }
@@ -741,7 +902,11 @@ function loneParticiple(parse: Parse, inRange: Candidate[], _all: Candidate[], f
     const start = complementStart(parse, candidate, limit);
     if (start < 0) continue;
     const subject = clauseSubject(parse, floor, candidate.cue.from);
-    if (subject === null || PLAUSIBLE[subject.kind] < ((candidate.frames & FRAME.certain) !== 0 ? 0 : SPEAKER) - (candidate.lemma === 'say' ? 0.2 : 0)) continue;
+    if (
+      subject === null ||
+      PLAUSIBLE[subject.kind] < ((candidate.frames & FRAME.certain) !== 0 ? 0 : SPEAKER) - (candidate.lemma === 'say' ? 0.2 : 0)
+    )
+      continue;
     const taken = contentAfter(parse, start, limit, [], candidate);
     if (taken === null || taken.content.length === 0) continue;
     return finish(candidate, subject.source, taken.content, taken.end, floor);

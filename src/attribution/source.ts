@@ -11,7 +11,15 @@ const documents = new Set(titles.documents);
 /** What kind of thing a source is, as far as its words tell, and how likely such a thing speaks. */
 export type SourceKind = 'pronoun' | 'name' | 'role' | 'organisation' | 'document' | 'other' | 'none';
 
-export const PLAUSIBLE: Record<SourceKind, number> = { pronoun: 1, name: 1, role: 1, organisation: 0.9, document: 0.5, other: -0.15, none: -5 };
+export const PLAUSIBLE: Record<SourceKind, number> = {
+  pronoun: 1,
+  name: 1,
+  role: 1,
+  organisation: 0.9,
+  document: 0.5,
+  other: -0.15,
+  none: -5,
+};
 
 /** A subject found for a cue: its tokens, and where its clause begins. */
 export interface Subject {
@@ -36,12 +44,14 @@ export function subjectBefore(parse: Parse, group: number, floor: number): Subje
   if (phrase === null) return longSubject(parse, group, floor);
   if (phrase.from < floor) return phrase.to > floor ? subject(parse, { from: floor, to: phrase.to }) : null;
   const before = phrase.from - 1;
-  if (tagAt(parse, before) === TAG.PREPOSITION && before >= floor) return opensClauseToo(parse, before) ? subject(parse, phrase) : splitFronted(parse, phrase);
+  if (tagAt(parse, before) === TAG.PREPOSITION && before >= floor)
+    return opensClauseToo(parse, before) ? subject(parse, phrase) : splitFronted(parse, phrase);
   if (OBJECTS.has(tagAt(parse, before)) && before >= floor) return longSubject(parse, group, floor) ?? afterCoordinator(parse, phrase);
   const joint = widenJoint(parse, phrase, floor);
   if (parse.sentence.heading && joint.from === phrase.from && isComma(parse, before)) {
     const left = phraseBefore(parse, before - 1);
-    if (left !== null && left.from === parse.from && isCapital(parse, left.from) && left.to - left.from <= 3) return subject(parse, { from: left.from, to: phrase.to });
+    if (left !== null && left.from === parse.from && isCapital(parse, left.from) && left.to - left.from <= 3)
+      return subject(parse, { from: left.from, to: phrase.to });
   }
   const found = subject(parse, joint);
   if (found?.kind !== 'other' || countFinite(parse, floor, joint.from) === 0) return found;
@@ -50,7 +60,10 @@ export function subjectBefore(parse: Parse, group: number, floor: number): Subje
 
 /** `As Mr. Sykes said`: prepositions that are conjunctions where a verb follows their noun. */
 function opensClauseToo(parse: Parse, i: number): boolean {
-  return /^(?:as|after|before|since|until|because|than|like)$/.test(word(parse, i)) && (i === parse.from || isBoundary(parse, i - 1) || word(parse, i) === 'because');
+  return (
+    /^(?:as|after|before|since|until|because|than|like)$/.test(word(parse, i)) &&
+    (i === parse.from || isBoundary(parse, i - 1) || word(parse, i) === 'because')
+  );
 }
 
 /** Tags before a noun phrase that is an object, or the end of a longer phrase. */
@@ -74,8 +87,10 @@ function longSubject(parse: Parse, group: number, floor: number): Subject | null
   }
   const tag = tagAt(parse, end);
   const verbs = countFinite(parse, end, group);
-  if (tag === TAG.RELATIVE) return verbs === 1 && /^(?:who|which|that|whose)$/.test(word(parse, end)) ? subject(parse, { from: start, to: end }) : null;
-  if (verbs > 0 || (tag !== TAG.TO && tag !== TAG.GERUND && tag !== TAG.PARTICIPLE && tag !== TAG.ADJECTIVE && tag !== TAG.PREPOSITION)) return null;
+  if (tag === TAG.RELATIVE)
+    return verbs === 1 && /^(?:who|which|that|whose)$/.test(word(parse, end)) ? subject(parse, { from: start, to: end }) : null;
+  if (verbs > 0 || (tag !== TAG.TO && tag !== TAG.GERUND && tag !== TAG.PARTICIPLE && tag !== TAG.ADJECTIVE && tag !== TAG.PREPOSITION))
+    return null;
   return subject(parse, { from: start, to: skipTimeBack(parse, group - 1) + 1 });
 }
 
@@ -92,7 +107,8 @@ function countFinite(parse: Parse, from: number, to: number): number {
 
 /** `The claim sparked protests in Jakarta and Hassan called it false`: what follows the coordinator is the subject. */
 function afterCoordinator(parse: Parse, phrase: TokenRange): Subject | null {
-  for (let i = phrase.to - 1; i > phrase.from; i--) if (tagAt(parse, i) === TAG.COORDINATOR) return subject(parse, { from: i + 1, to: phrase.to });
+  for (let i = phrase.to - 1; i > phrase.from; i--)
+    if (tagAt(parse, i) === TAG.COORDINATOR) return subject(parse, { from: i + 1, to: phrase.to });
   return null;
 }
 
@@ -101,7 +117,14 @@ export function withMissingComma(parse: Parse, found: Subject, floor: number): S
   const { from, to } = found.source;
   if (found.kind !== 'role' || tagAt(parse, from) !== TAG.DETERMINER || !isComma(parse, from - 1)) return found;
   const left = leftPhrase(parse, from - 1, floor);
-  if (left === null || left.from !== floor || tagAt(parse, left.to - 1) !== TAG.NAME || left.to - left.from < 2 || (classes(parse, left.to - 1) & CLASS.TIME) !== 0) return found;
+  if (
+    left === null ||
+    left.from !== floor ||
+    tagAt(parse, left.to - 1) !== TAG.NAME ||
+    left.to - left.from < 2 ||
+    (classes(parse, left.to - 1) & CLASS.TIME) !== 0
+  )
+    return found;
   return subject(parse, { from: left.from, to }) ?? found;
 }
 
@@ -121,7 +144,8 @@ function splitFronted(parse: Parse, phrase: TokenRange): Subject | null {
     const tag = tagAt(parse, i);
     if (tag === TAG.PRONOUN) return subject(parse, { from: i, to: phrase.to });
     if (tag === TAG.DETERMINER && tagAt(parse, i - 1) !== TAG.PREPOSITION) return subject(parse, { from: i, to: phrase.to });
-    if ((classes(parse, i) & (CLASS.WEEKDAY | CLASS.MONTH)) !== 0 && i + 1 < phrase.to) return subject(parse, { from: tagAt(parse, i + 1) === TAG.NUMBER ? i + 2 : i + 1, to: phrase.to });
+    if ((classes(parse, i) & (CLASS.WEEKDAY | CLASS.MONTH)) !== 0 && i + 1 < phrase.to)
+      return subject(parse, { from: tagAt(parse, i + 1) === TAG.NUMBER ? i + 2 : i + 1, to: phrase.to });
   }
   return null;
 }
@@ -153,7 +177,8 @@ function subjectAcross(parse: Parse, comma: number, floor: number): Subject | nu
       continue;
     }
     const head = trailingPhrase(parse, from, close, floor);
-    if (head !== null && (atFloor || isClauseInitial(parse, head.from, from))) return subject(parse, { from: head.from, to: fixed ? end : head.to });
+    if (head !== null && (atFloor || isClauseInitial(parse, head.from, from)))
+      return subject(parse, { from: head.from, to: fixed ? end : head.to });
     if (atFloor) return null;
     fixed = false;
     close = open;
@@ -168,7 +193,13 @@ function previousComma(parse: Parse, close: number, floor: number): number {
       if (kindAt(parse, i) === KIND.QUOTE) return i;
       continue;
     }
-    if (kindAt(parse, i) === KIND.COMMA || kindAt(parse, i) === KIND.SEMICOLON || kindAt(parse, i) === KIND.COLON || isClosingDash(parse, i)) return i;
+    if (
+      kindAt(parse, i) === KIND.COMMA ||
+      kindAt(parse, i) === KIND.SEMICOLON ||
+      kindAt(parse, i) === KIND.COLON ||
+      isClosingDash(parse, i)
+    )
+      return i;
   }
   return floor - 1;
 }
@@ -190,7 +221,9 @@ function trailingPhrase(parse: Parse, from: number, close: number, floor: number
   const phrase = phraseBefore(parse, last);
   if (phrase === null || phrase.from < start) return null;
   const wide = widenJoint(parse, phrase, Math.max(start, floor));
-  return wide.from === start || tagAt(parse, wide.from - 1) === TAG.SUBORDINATOR || tagAt(parse, wide.from - 1) === TAG.COORDINATOR ? wide : null;
+  return wide.from === start || tagAt(parse, wide.from - 1) === TAG.SUBORDINATOR || tagAt(parse, wide.from - 1) === TAG.COORDINATOR
+    ? wide
+    : null;
 }
 
 /** Coordinators and adverbs that open a clause before its subject: `But`, `Meanwhile`, `while`. */
@@ -224,8 +257,15 @@ function headed(parse: Parse, from: number, to: number, floor: number): Subject 
 
 function subject(parse: Parse, source: TokenRange): Subject | null {
   let { from, to } = source;
-  for (let i = from + 1; i < to; i++) if (tagAt(parse, i) === TAG.RELATIVE && /^(?:who|whose|which)$/.test(word(parse, i)) && tagAt(parse, i - 1) !== TAG.PREPOSITION) to = i;
-  while (from < to && (tagAt(parse, from) === TAG.ADVERB || tagAt(parse, from) === TAG.COORDINATOR || tagAt(parse, from) === TAG.MARK) && kindAt(parse, from) !== KIND.OPEN && !/^[$£€]/.test(word(parse, from))) from++;
+  for (let i = from + 1; i < to; i++)
+    if (tagAt(parse, i) === TAG.RELATIVE && /^(?:who|whose|which)$/.test(word(parse, i)) && tagAt(parse, i - 1) !== TAG.PREPOSITION) to = i;
+  while (
+    from < to &&
+    (tagAt(parse, from) === TAG.ADVERB || tagAt(parse, from) === TAG.COORDINATOR || tagAt(parse, from) === TAG.MARK) &&
+    kindAt(parse, from) !== KIND.OPEN &&
+    !/^[$£€]/.test(word(parse, from))
+  )
+    from++;
   while (to > from && (kindAt(parse, to - 1) === KIND.COMMA || kindAt(parse, to - 1) === KIND.DASH)) to--;
   if (from >= to) return null;
   return { source: { from, to }, kind: kindOf(parse, { from, to }), boundary: from };
@@ -296,7 +336,8 @@ export function kindOf(parse: Parse, { from, to }: TokenRange): SourceKind {
     }
   }
   head = firstTie - 1;
-  while (head > from && (kindAt(parse, head) === KIND.CLOSE || kindAt(parse, head) === KIND.OPEN || tagAt(parse, head) === TAG.NUMBER)) head--;
+  while (head > from && (kindAt(parse, head) === KIND.CLOSE || kindAt(parse, head) === KIND.OPEN || tagAt(parse, head) === TAG.NUMBER))
+    head--;
   let best: SourceKind = 'other';
   for (let i = from; i <= head; i++) {
     const lower = word(parse, i);

@@ -1,11 +1,42 @@
 import titles from '../../lexicons/titles.json' with { type: 'json' };
 import words from '../../lexicons/words.json' with { type: 'json' };
-import { CLASS, classesAt, GAP, KIND, lowerOf, SHAPE, shapeAt, type Reading, type Sentence, type Tokens, VERBAL } from '../reading/index.js';
+import {
+  CLASS,
+  classesAt,
+  GAP,
+  KIND,
+  lowerOf,
+  type Reading,
+  type Sentence,
+  SHAPE,
+  shapeAt,
+  type Tokens,
+  VERBAL,
+} from '../reading/index.js';
 
 /** One word class a token, decided from its possible classes and its left neighbours. */
 export const TAG = {
-  NONE: 0, NOUN: 1, NAME: 2, ADJECTIVE: 3, DETERMINER: 4, FINITE: 5, INFINITIVE: 6, GERUND: 7, PARTICIPLE: 8, AUXILIARY: 9, MODAL: 10, ADVERB: 11,
-  PREPOSITION: 12, COORDINATOR: 13, SUBORDINATOR: 14, RELATIVE: 15, PRONOUN: 16, NUMBER: 17, POSSESSIVE: 18, TO: 19, MARK: 20,
+  NONE: 0,
+  NOUN: 1,
+  NAME: 2,
+  ADJECTIVE: 3,
+  DETERMINER: 4,
+  FINITE: 5,
+  INFINITIVE: 6,
+  GERUND: 7,
+  PARTICIPLE: 8,
+  AUXILIARY: 9,
+  MODAL: 10,
+  ADVERB: 11,
+  PREPOSITION: 12,
+  COORDINATOR: 13,
+  SUBORDINATOR: 14,
+  RELATIVE: 15,
+  PRONOUN: 16,
+  NUMBER: 17,
+  POSSESSIVE: 18,
+  TO: 19,
+  MARK: 20,
 } as const;
 
 /** Tags of all tokens of a text. Sentences are tagged one by one, left to right. */
@@ -43,7 +74,9 @@ const TITLE_CASE = 0.6;
 const STOPPED_TITLE_CASE = 0.9;
 
 function tagSentence(tokens: Tokens, sentence: Sentence, tags: Uint8Array, names: Set<number>): void {
-  const titled = sentence.heading ? isTitleCase(tokens, sentence, TITLE_CASE) : sentence.first && sentence.paragraph === 0 && isTitleCase(tokens, sentence, STOPPED_TITLE_CASE);
+  const titled = sentence.heading
+    ? isTitleCase(tokens, sentence, TITLE_CASE)
+    : sentence.first && sentence.paragraph === 0 && isTitleCase(tokens, sentence, STOPPED_TITLE_CASE);
   for (let i = sentence.from; i < sentence.to; i++) tags[i] = tagOf(tokens, i, sentence, tags, titled, names);
   for (let i = sentence.from + 1; i < sentence.to; i++) if (isReducedClause(tokens, i, sentence, tags)) tags[i] = TAG.PARTICIPLE;
 }
@@ -58,7 +91,15 @@ function isReducedClause(tokens: Tokens, i: number, sentence: Sentence, tags: Ui
     const tag = tags[j];
     if (tag === TAG.FINITE || tag === TAG.AUXILIARY || tag === TAG.MODAL) return true;
     if (tag === TAG.PREPOSITION && (classesAt(tokens, j) & CLASS.SUBORDINATOR) !== 0) return false;
-    if (tag === TAG.MARK || tag === TAG.COORDINATOR || tag === TAG.SUBORDINATOR || tag === TAG.RELATIVE || tag === TAG.PRONOUN || tag === TAG.TO) return false;
+    if (
+      tag === TAG.MARK ||
+      tag === TAG.COORDINATOR ||
+      tag === TAG.SUBORDINATOR ||
+      tag === TAG.RELATIVE ||
+      tag === TAG.PRONOUN ||
+      tag === TAG.TO
+    )
+      return false;
   }
   return false;
 }
@@ -90,9 +131,23 @@ function tagOf(tokens: Tokens, i: number, sentence: Sentence, tags: Uint8Array, 
     return closedTag(tokens, i, classes, before, tags);
   }
   if (capital && !titled && (!opening || (names.has(tokens.word[i] ?? 0) && !sentence.heading))) return TAG.NAME;
-  if (capital && opening && !titled && ((classes & CLASS.GUESSED) !== 0 || honorifics.has(tokens.vocabulary.spelling[tokens.word[i] ?? 0] ?? '')) && (shapeAt(tokens, i + 1) & SHAPE.CAPITAL) !== 0) return TAG.NAME;
-  if (capital && opening && (classes & (CLASS.GUESSED | CLASS.GERUND)) === (CLASS.GUESSED | CLASS.GERUND) && (classesAt(tokens, i + 1) & (CLASS.VERB_S | CLASS.PAST | CLASS.AUXILIARY | CLASS.MODAL)) !== 0) return TAG.NAME;
-  if (capital && opening && (classes & (VERBAL | CLASS.ADJECTIVE | CLASS.ADVERB)) === 0 && !titled) return (shapeAt(tokens, i + 1) & SHAPE.CAPITAL) !== 0 || (classes & ~CLASS.GUESSED) === CLASS.NOUN ? TAG.NAME : TAG.NOUN;
+  if (
+    capital &&
+    opening &&
+    !titled &&
+    ((classes & CLASS.GUESSED) !== 0 || honorifics.has(tokens.vocabulary.spelling[tokens.word[i] ?? 0] ?? '')) &&
+    (shapeAt(tokens, i + 1) & SHAPE.CAPITAL) !== 0
+  )
+    return TAG.NAME;
+  if (
+    capital &&
+    opening &&
+    (classes & (CLASS.GUESSED | CLASS.GERUND)) === (CLASS.GUESSED | CLASS.GERUND) &&
+    (classesAt(tokens, i + 1) & (CLASS.VERB_S | CLASS.PAST | CLASS.AUXILIARY | CLASS.MODAL)) !== 0
+  )
+    return TAG.NAME;
+  if (capital && opening && (classes & (VERBAL | CLASS.ADJECTIVE | CLASS.ADVERB)) === 0 && !titled)
+    return (shapeAt(tokens, i + 1) & SHAPE.CAPITAL) !== 0 || (classes & ~CLASS.GUESSED) === CLASS.NOUN ? TAG.NAME : TAG.NOUN;
   return openTag(tokens, i, classes, before, previous, tags);
 }
 
@@ -113,7 +168,13 @@ function isContraction(tokens: Tokens, i: number): boolean {
 /** The apostrophe of `the neighbours' houses`: outside a quotation a lone mark after `s`. */
 function isPluralPossessive(tokens: Tokens, i: number): boolean {
   const char = tokens.text.charAt(tokens.start[i] ?? 0);
-  return (char === "'" || char === '’') && tokens.gap[i] === 0 && (tokens.gap[i + 1] ?? 0) > 0 && tokens.kind[i + 1] === KIND.WORD && lowerOf(tokens, i - 1).endsWith('s');
+  return (
+    (char === "'" || char === '’') &&
+    tokens.gap[i] === 0 &&
+    (tokens.gap[i + 1] ?? 0) > 0 &&
+    tokens.kind[i + 1] === KIND.WORD &&
+    lowerOf(tokens, i - 1).endsWith('s')
+  );
 }
 
 function isAfterMark(tokens: Tokens, i: number): boolean {
@@ -123,7 +184,8 @@ function isAfterMark(tokens: Tokens, i: number): boolean {
 
 /** Capitalised function words inside a sentence that are parts of names: `Al`, `May`, `de`. */
 function isNameNotFunction(tokens: Tokens, i: number, classes: number): boolean {
-  if ((classes & (CLASS.DETERMINER | CLASS.PRONOUN | CLASS.SUBORDINATOR | CLASS.COORDINATOR | CLASS.PREPOSITION | CLASS.AUXILIARY)) !== 0) return false;
+  if ((classes & (CLASS.DETERMINER | CLASS.PRONOUN | CLASS.SUBORDINATOR | CLASS.COORDINATOR | CLASS.PREPOSITION | CLASS.AUXILIARY)) !== 0)
+    return false;
   return (classes & CLASS.NUMBER) === 0 || (shapeAt(tokens, i + 1) & SHAPE.CAPITAL) !== 0;
 }
 
@@ -152,7 +214,8 @@ function closedTag(tokens: Tokens, i: number, classes: number, before: number, t
   if ((classes & CLASS.RELATIVE) !== 0 && lower !== 'when' && lower !== 'where') return TAG.RELATIVE;
   if ((classes & CLASS.SUBORDINATOR) !== 0 && (classes & CLASS.PREPOSITION) === 0) return TAG.SUBORDINATOR;
   if ((classes & CLASS.NUMBER) !== 0) return TAG.NUMBER;
-  if ((classes & CLASS.DETERMINER) !== 0 && (classes & CLASS.PRONOUN) !== 0) return startsNoun(tokens, i + 1) ? TAG.DETERMINER : TAG.PRONOUN;
+  if ((classes & CLASS.DETERMINER) !== 0 && (classes & CLASS.PRONOUN) !== 0)
+    return startsNoun(tokens, i + 1) ? TAG.DETERMINER : TAG.PRONOUN;
   if (lower === 'other' && (before === TAG.DETERMINER || before === TAG.NUMBER)) return TAG.ADJECTIVE;
   if ((classes & CLASS.DETERMINER) !== 0) return TAG.DETERMINER;
   if ((classes & (CLASS.PRONOUN | CLASS.SUBJECT)) !== 0 && (classes & CLASS.ADVERB) === 0) return TAG.PRONOUN;
@@ -162,7 +225,11 @@ function closedTag(tokens: Tokens, i: number, classes: number, before: number, t
 
 /** `a crowd of about 500`: an estimate and no preposition. */
 function isRough(tokens: Tokens, i: number, lower: string, before: number): boolean {
-  return before === TAG.PREPOSITION && /^(?:about|around|over|under)$/.test(lower) && (tokens.kind[i + 1] === KIND.NUMBER || (classesAt(tokens, i + 1) & CLASS.NUMBER) !== 0);
+  return (
+    before === TAG.PREPOSITION &&
+    /^(?:about|around|over|under)$/.test(lower) &&
+    (tokens.kind[i + 1] === KIND.NUMBER || (classesAt(tokens, i + 1) & CLASS.NUMBER) !== 0)
+  );
 }
 
 function demonstrative(tokens: Tokens, i: number, before: number, lower: string, tags: Uint8Array): number {
@@ -170,7 +237,13 @@ function demonstrative(tokens: Tokens, i: number, before: number, lower: string,
   if (before === TAG.PREPOSITION) return startsNoun(tokens, i + 1) ? TAG.DETERMINER : TAG.PRONOUN;
   const next = classesAt(tokens, i + 1);
   if (before === TAG.NONE && (next & (CLASS.AUXILIARY | CLASS.MODAL)) !== 0) return TAG.PRONOUN;
-  if ((before === TAG.NOUN || before === TAG.NAME) && (next & (VERBAL | CLASS.AUXILIARY | CLASS.MODAL)) !== 0 && (next & CLASS.NOUN) === 0 && tags[i - 1] !== TAG.MARK) return TAG.RELATIVE;
+  if (
+    (before === TAG.NOUN || before === TAG.NAME) &&
+    (next & (VERBAL | CLASS.AUXILIARY | CLASS.MODAL)) !== 0 &&
+    (next & CLASS.NOUN) === 0 &&
+    tags[i - 1] !== TAG.MARK
+  )
+    return TAG.RELATIVE;
   return TAG.SUBORDINATOR;
 }
 
@@ -181,7 +254,12 @@ function startsInfinitive(tokens: Tokens, i: number): boolean {
   const classes = classesAt(tokens, j);
   const lower = lowerOf(tokens, j);
   if (lower === 'be' || lower === 'have' || lower === 'do') return true;
-  if ((classes & CLASS.ADJECTIVE) !== 0 && (classes & (CLASS.NOUN | CLASS.BASE)) === 0 && (classesAt(tokens, j + 1) & CLASS.DETERMINER) !== 0) return true;
+  if (
+    (classes & CLASS.ADJECTIVE) !== 0 &&
+    (classes & (CLASS.NOUN | CLASS.BASE)) === 0 &&
+    (classesAt(tokens, j + 1) & CLASS.DETERMINER) !== 0
+  )
+    return true;
   if ((shapeAt(tokens, j) & SHAPE.CAPITAL) !== 0 || (classes & (CLASS.DETERMINER | CLASS.PRONOUN)) !== 0) return false;
   return (classes & CLASS.BASE) !== 0;
 }
@@ -192,9 +270,14 @@ function startsNoun(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] !== KIND.WORD) return false;
   const classes = classesAt(tokens, i);
   if (plainPasts.has(lowerOf(tokens, i))) return false;
-  if ((classes & (CLASS.AUXILIARY | CLASS.MODAL | CLASS.PREPOSITION | CLASS.COORDINATOR | CLASS.SUBORDINATOR | CLASS.RELATIVE)) !== 0) return false;
-  if ((classes & CLASS.CLOSED) !== 0) return (classes & (CLASS.NUMBER | CLASS.DETERMINER | CLASS.ADVERB)) !== 0 && (classes & CLASS.SUBJECT) === 0;
-  return (classes & (CLASS.NOUN | CLASS.ADJECTIVE | CLASS.GERUND | CLASS.PARTICIPLE | CLASS.ADVERB)) !== 0 || (shapeAt(tokens, i) & SHAPE.CAPITAL) !== 0;
+  if ((classes & (CLASS.AUXILIARY | CLASS.MODAL | CLASS.PREPOSITION | CLASS.COORDINATOR | CLASS.SUBORDINATOR | CLASS.RELATIVE)) !== 0)
+    return false;
+  if ((classes & CLASS.CLOSED) !== 0)
+    return (classes & (CLASS.NUMBER | CLASS.DETERMINER | CLASS.ADVERB)) !== 0 && (classes & CLASS.SUBJECT) === 0;
+  return (
+    (classes & (CLASS.NOUN | CLASS.ADJECTIVE | CLASS.GERUND | CLASS.PARTICIPLE | CLASS.ADVERB)) !== 0 ||
+    (shapeAt(tokens, i) & SHAPE.CAPITAL) !== 0
+  );
 }
 
 function openTag(tokens: Tokens, i: number, classes: number, before: number, previous: number, tags: Uint8Array): number {
@@ -209,7 +292,8 @@ function openTag(tokens: Tokens, i: number, classes: number, before: number, pre
     return (classes & CLASS.ADJECTIVE) !== 0 && (!nominal || startsNoun(tokens, i + 1)) ? TAG.ADJECTIVE : TAG.NOUN;
   }
   const governor = verbGovernor(tokens, previous, tags);
-  if (governor === TAG.TO || governor === TAG.MODAL) return (classes & CLASS.BASE) !== 0 ? TAG.INFINITIVE : nominal ? TAG.NOUN : TAG.INFINITIVE;
+  if (governor === TAG.TO || governor === TAG.MODAL)
+    return (classes & CLASS.BASE) !== 0 ? TAG.INFINITIVE : nominal ? TAG.NOUN : TAG.INFINITIVE;
   if (governor === TAG.AUXILIARY) {
     if ((classes & CLASS.PARTICIPLE) !== 0) return TAG.PARTICIPLE;
     if ((classes & CLASS.GERUND) !== 0) return TAG.GERUND;
@@ -227,14 +311,27 @@ function openTag(tokens: Tokens, i: number, classes: number, before: number, pre
   }
   if ((classes & CLASS.GERUND) !== 0) return TAG.GERUND;
   if (before === TAG.FINITE && (classes & CLASS.PARTICIPLE) !== 0 && startsNoun(tokens, i + 1)) return TAG.ADJECTIVE;
-  const subjectBefore = before === TAG.PRONOUN || before === TAG.NAME || before === TAG.NOUN || before === TAG.ADVERB || before === TAG.NUMBER || before === TAG.RELATIVE;
-  if ((classes & CLASS.PAST) !== 0) return (classes & CLASS.PARTICIPLE) !== 0 && isReduced(tokens, i, before, tags) ? TAG.PARTICIPLE : TAG.FINITE;
-  if ((classes & CLASS.VERB_S) !== 0) return subjectBefore || before === TAG.COORDINATOR || before === TAG.NONE ? finiteOrNoun(tokens, i, nominal, before) : nominal ? TAG.NOUN : TAG.FINITE;
+  const subjectBefore =
+    before === TAG.PRONOUN ||
+    before === TAG.NAME ||
+    before === TAG.NOUN ||
+    before === TAG.ADVERB ||
+    before === TAG.NUMBER ||
+    before === TAG.RELATIVE;
+  if ((classes & CLASS.PAST) !== 0)
+    return (classes & CLASS.PARTICIPLE) !== 0 && isReduced(tokens, i, before, tags) ? TAG.PARTICIPLE : TAG.FINITE;
+  if ((classes & CLASS.VERB_S) !== 0)
+    return subjectBefore || before === TAG.COORDINATOR || before === TAG.NONE
+      ? finiteOrNoun(tokens, i, nominal, before)
+      : nominal
+        ? TAG.NOUN
+        : TAG.FINITE;
   if ((classes & CLASS.PARTICIPLE) !== 0 && (classes & CLASS.BASE) === 0) return TAG.PARTICIPLE;
   if ((classes & CLASS.BASE) !== 0) {
     if (isObjectPlace(tokens, before, previous)) return TAG.NOUN;
     if (before === TAG.PRONOUN || (before === TAG.ADVERB && !nominal)) return TAG.FINITE;
-    if ((before === TAG.NOUN || before === TAG.NAME) && isPlural(tokens, previous, tags)) return nominal && !startsComplement(tokens, i + 1) ? TAG.NOUN : TAG.FINITE;
+    if ((before === TAG.NOUN || before === TAG.NAME) && isPlural(tokens, previous, tags))
+      return nominal && !startsComplement(tokens, i + 1) ? TAG.NOUN : TAG.FINITE;
     if (nominal) return TAG.NOUN;
     if ((classes & CLASS.ADJECTIVE) !== 0 && startsNoun(tokens, i + 1)) return TAG.ADJECTIVE;
     return TAG.FINITE;
@@ -252,7 +349,13 @@ function isVerbByPosition(tokens: Tokens, i: number, classes: number, before: nu
   if ((classes & (CLASS.GUESSED | VERBAL)) !== CLASS.GUESSED) return false;
   const lower = lowerOf(tokens, i);
   if (before === TAG.PRONOUN) return /^(?:he|she|it|who)$/.test(lowerOf(tokens, i - 1)) && /[^s]s$/.test(lower);
-  return before === TAG.RELATIVE && (classes & (CLASS.ADVERB | CLASS.ADJECTIVE)) === 0 && (shapeAt(tokens, i) & SHAPE.CAPITAL) === 0 && (tokens.kind[i + 1] === KIND.WORD && (classesAt(tokens, i + 1) & (CLASS.AUXILIARY | CLASS.MODAL | VERBAL)) === 0);
+  return (
+    before === TAG.RELATIVE &&
+    (classes & (CLASS.ADVERB | CLASS.ADJECTIVE)) === 0 &&
+    (shapeAt(tokens, i) & SHAPE.CAPITAL) === 0 &&
+    tokens.kind[i + 1] === KIND.WORD &&
+    (classesAt(tokens, i + 1) & (CLASS.AUXILIARY | CLASS.MODAL | VERBAL)) === 0
+  );
 }
 
 /** `the ministry's monthly assembly`: between determiner and noun there is no adverb. */
@@ -297,7 +400,8 @@ function isReduced(tokens: Tokens, i: number, before: number, tags: Uint8Array):
   if (next === 'by') return !channels.has(lowerOf(tokens, i + 2));
   for (let j = i - 1; j >= 0 && j > i - 12; j--) {
     if (tags[j] === TAG.MARK || tags[j] === TAG.SUBORDINATOR || tags[j] === TAG.COORDINATOR) break;
-    if (tags[j] === TAG.FINITE || tags[j] === TAG.AUXILIARY || tags[j] === TAG.MODAL) return /^(?:in|on|to|at|from|with|under|against|for|as)$/.test(next);
+    if (tags[j] === TAG.FINITE || tags[j] === TAG.AUXILIARY || tags[j] === TAG.MODAL)
+      return /^(?:in|on|to|at|from|with|under|against|for|as)$/.test(next);
   }
   return false;
 }
@@ -327,7 +431,12 @@ function startsComplement(tokens: Tokens, i: number): boolean {
 function isPlural(tokens: Tokens, i: number, tags: Uint8Array): boolean {
   const lower = lowerOf(tokens, i);
   if (plurals.has(lower)) return true;
-  if (lower.endsWith('s') && !lower.endsWith('ss') && (tags[i] !== TAG.NAME || tags[i - 1] === TAG.DETERMINER || tags[i - 1] === TAG.ADJECTIVE)) return true;
+  if (
+    lower.endsWith('s') &&
+    !lower.endsWith('ss') &&
+    (tags[i] !== TAG.NAME || tags[i - 1] === TAG.DETERMINER || tags[i - 1] === TAG.ADJECTIVE)
+  )
+    return true;
   for (let j = i - 1; j >= 0 && j > i - 6; j--) {
     if (tags[j] === TAG.COORDINATOR) return lowerOf(tokens, j) === 'and' && (tags[j - 1] === TAG.NOUN || tags[j - 1] === TAG.NAME);
     if (tags[j] === TAG.MARK && tokens.kind[j] === KIND.COMMA && tags[i] === TAG.NAME && tags[j - 1] === TAG.NAME) return true;

@@ -97,7 +97,13 @@ function buildTable(): Map<string, number> {
   for (const [base] of words.irregularVerbs) {
     if (base === undefined) continue;
     const forms = inflect(base);
-    for (const [form, bits] of [[forms.base, CLASS.BASE], [forms.third, CLASS.VERB_S], [forms.past, CLASS.PAST], [forms.participle, CLASS.PARTICIPLE], [forms.gerund, CLASS.GERUND]] as const)
+    for (const [form, bits] of [
+      [forms.base, CLASS.BASE],
+      [forms.third, CLASS.VERB_S],
+      [forms.past, CLASS.PAST],
+      [forms.participle, CLASS.PARTICIPLE],
+      [forms.gerund, CLASS.GERUND],
+    ] as const)
       if (!closed.has(form)) add(form, bits);
   }
   for (const base of verbBases()) if (!closed.has(base)) addVerb(map, closed, base);
@@ -108,7 +114,8 @@ function buildTable(): Map<string, number> {
 /** Verbs of the lexicons: those that report, and common ones that the tagger's table does not know. */
 function verbBases(): Set<string> {
   const bases = new Set<string>(words.verbs);
-  for (const group of cues.groups) if (!group.frames.includes('preposition')) for (const cue of group.cues) bases.add(cue.split(' ')[0] ?? cue);
+  for (const group of cues.groups)
+    if (!group.frames.includes('preposition')) for (const cue of group.cues) bases.add(cue.split(' ')[0] ?? cue);
   return bases;
 }
 
@@ -118,7 +125,12 @@ function addVerb(map: Map<string, number>, closed: Set<string>, base: string): v
   const forms = inflect(base);
   map.set(base, (listed ?? (plainVerbs.has(base) ? 0 : CLASS.NOUN)) | CLASS.BASE);
   const plural = (listed ?? 0) & CLASS.NOUN;
-  for (const [form, bits] of [[forms.third, CLASS.VERB_S | plural], [forms.past, CLASS.PAST], [forms.participle, CLASS.PARTICIPLE], [forms.gerund, CLASS.GERUND]] as const)
+  for (const [form, bits] of [
+    [forms.third, CLASS.VERB_S | plural],
+    [forms.past, CLASS.PAST],
+    [forms.participle, CLASS.PARTICIPLE],
+    [forms.gerund, CLASS.GERUND],
+  ] as const)
     if (!closed.has(form)) map.set(form, (map.get(form) ?? 0) | bits);
 }
 
@@ -155,7 +167,11 @@ const PREFIXES = /^(?:mis|re|over|under|out|un|dis|pre|counter)(?=\p{L}{4})/u;
 
 /** Classes of an unlisted form by the listed word it is made from: `relies` by `rely`, `misunderstand` by `understand`. */
 function derivedFrom(word: string): number {
-  for (const [ending, base] of [['ies', 'y'], ['es', ''], ['s', '']] as const) {
+  for (const [ending, base] of [
+    ['ies', 'y'],
+    ['es', ''],
+    ['s', ''],
+  ] as const) {
     if (!word.endsWith(ending) || word.endsWith('ss')) continue;
     const bits = known.get(word.slice(0, -ending.length) + base) ?? 0;
     if ((bits & CLASS.BASE) !== 0) return CLASS.VERB_S | (bits & CLASS.NOUN);

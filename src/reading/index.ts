@@ -1,7 +1,7 @@
-import { findDateline, isHeading, labelColon, skipMarkers, type DatelineRange } from './layout.js';
+import { type DatelineRange, findDateline, isHeading, labelColon, skipMarkers } from './layout.js';
 import { findQuotations, type Quotation } from './quotations.js';
 import { findParagraphs, splitSentences, type TokenRange } from './sentences.js';
-import { tokenize, type Tokens } from './tokens.js';
+import { type Tokens, tokenize } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
 
 export { CLASS, VERBAL } from './classes.js';

@@ -17,11 +17,23 @@ export function inflect(base: string): Inflections {
   if (hyphen > 0) {
     const prefix = base.slice(0, hyphen + 1);
     const forms = inflect(base.slice(hyphen + 1));
-    return { base, third: prefix + forms.third, past: prefix + forms.past, participle: prefix + forms.participle, gerund: prefix + forms.gerund };
+    return {
+      base,
+      third: prefix + forms.third,
+      past: prefix + forms.past,
+      participle: prefix + forms.participle,
+      gerund: prefix + forms.gerund,
+    };
   }
   const listed = irregular.get(base);
   const past = listed?.[2] ?? regularPast(base);
-  return { base, third: listed?.[1] ?? regularThird(base), past, participle: listed?.[3] ?? past, gerund: base === 'be' ? 'being' : gerund(base) };
+  return {
+    base,
+    third: listed?.[1] ?? regularThird(base),
+    past,
+    participle: listed?.[3] ?? past,
+    gerund: base === 'be' ? 'being' : gerund(base),
+  };
 }
 
 function regularThird(base: string): string {

@@ -32,7 +32,14 @@ function isBullet(tokens: Tokens, i: number): boolean {
 
 function skipListNumber(tokens: Tokens, i: number, to: number): number {
   const short = (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) <= 3;
-  if (short && tokens.kind[i] === KIND.NUMBER && i + 2 < to && (tokens.kind[i + 1] === KIND.STOP || tokens.kind[i + 1] === KIND.CLOSE) && (tokens.gap[i + 2] ?? 0) > 0) return i + 2;
+  if (
+    short &&
+    tokens.kind[i] === KIND.NUMBER &&
+    i + 2 < to &&
+    (tokens.kind[i + 1] === KIND.STOP || tokens.kind[i + 1] === KIND.CLOSE) &&
+    (tokens.gap[i + 2] ?? 0) > 0
+  )
+    return i + 2;
   const inner = (tokens.end[i + 1] ?? 0) - (tokens.start[i + 1] ?? 0) <= 4;
   if (tokens.kind[i] === KIND.OPEN && inner && i + 3 < to && tokens.kind[i + 2] === KIND.CLOSE) return i + 3;
   return i;
@@ -102,7 +109,14 @@ export function findDateline(tokens: Tokens, range: TokenRange): DatelineRange |
   return null;
 }
 
-function finish(tokens: Tokens, from: number, to: number, agency: TokenRange | null, dated: boolean, shouting: boolean): DatelineRange | null {
+function finish(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  agency: TokenRange | null,
+  dated: boolean,
+  shouting: boolean,
+): DatelineRange | null {
   if (!dated && !shouting && agency === null) return null;
   let end = from;
   while (end < to && tokens.kind[end] === KIND.WORD && (classesAt(tokens, end) & CLASS.MONTH) === 0) end++;
@@ -111,7 +125,8 @@ function finish(tokens: Tokens, from: number, to: number, agency: TokenRange | n
 
 function closing(tokens: Tokens, open: number, limit: number): number {
   const slash = tokens.kind[open] === KIND.PUNCTUATION;
-  for (let i = open + 1; i < limit && i < open + 8; i++) if (slash ? tokens.text.charAt(tokens.start[i] ?? 0) === '/' : tokens.kind[i] === KIND.CLOSE) return i;
+  for (let i = open + 1; i < limit && i < open + 8; i++)
+    if (slash ? tokens.text.charAt(tokens.start[i] ?? 0) === '/' : tokens.kind[i] === KIND.CLOSE) return i;
   return -1;
 }
 
@@ -135,7 +150,11 @@ export function labelColon(tokens: Tokens, range: TokenRange): number {
     if (kind === KIND.COLON) return i > range.from ? i : -1;
     if (kind === KIND.OPEN || kind === KIND.CLOSE || kind === KIND.COMMA) continue;
     if (kind !== KIND.WORD && kind !== KIND.NUMBER) return -1;
-    if ((shapeAt(tokens, i) & SHAPE.CAPITAL) === 0 && (classesAt(tokens, i) & (CLASS.PREPOSITION | CLASS.DETERMINER | CLASS.PARTICLE)) === 0) return -1;
+    if (
+      (shapeAt(tokens, i) & SHAPE.CAPITAL) === 0 &&
+      (classesAt(tokens, i) & (CLASS.PREPOSITION | CLASS.DETERMINER | CLASS.PARTICLE)) === 0
+    )
+      return -1;
   }
   return -1;
 }

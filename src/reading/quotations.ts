@@ -8,7 +8,19 @@ export interface Quotation {
 }
 
 const OPENERS = new Set(['“', '„', '«', '‘', '‹', '``', '‟', '‛']);
-const CLOSERS: Record<string, string> = { '“': '”', '„': '”“', '«': '»', '»': '«', '‘': '’', '‹': '›', '"': '"”', "'": "'", '``': "''", "''": "''", '`': "'" };
+const CLOSERS: Record<string, string> = {
+  '“': '”',
+  '„': '”“',
+  '«': '»',
+  '»': '«',
+  '‘': '’',
+  '‹': '›',
+  '"': '"”',
+  "'": "'",
+  '``': "''",
+  "''": "''",
+  '`': "'",
+};
 const SINGLE = new Set(["'", '‘', '’', '`']);
 
 /**
@@ -85,7 +97,15 @@ function close(tokens: Tokens, open: number): Quotation | null {
     }
     const gap = gapAfter(tokens, i);
     const next = tokens.kind[i + 1];
-    const ends = gap !== GAP.NONE || next === KIND.COMMA || next === KIND.STOP || next === KIND.COLON || next === KIND.SEMICOLON || next === KIND.CLOSE || next === KIND.QUOTE || next === KIND.DASH;
+    const ends =
+      gap !== GAP.NONE ||
+      next === KIND.COMMA ||
+      next === KIND.STOP ||
+      next === KIND.COLON ||
+      next === KIND.SEMICOLON ||
+      next === KIND.CLOSE ||
+      next === KIND.QUOTE ||
+      next === KIND.DASH;
     if (!ends || (tokens.gap[i] ?? 0) !== GAP.NONE) continue;
     const previous = tokens.kind[i - 1];
     if (previous === KIND.COMMA || previous === KIND.STOP) return { open, close: i, closed: true };
@@ -109,7 +129,9 @@ function couldBePossessive(tokens: Tokens, i: number): boolean {
 
 /** A straight mark after a space and before a letter opens rather than closes. */
 function opensInner(tokens: Tokens, i: number): boolean {
-  return (tokens.gap[i] ?? 0) === GAP.SPACE && gapAfter(tokens, i) === GAP.NONE && tokens.kind[i + 1] === KIND.WORD && hasCloseSoon(tokens, i);
+  return (
+    (tokens.gap[i] ?? 0) === GAP.SPACE && gapAfter(tokens, i) === GAP.NONE && tokens.kind[i + 1] === KIND.WORD && hasCloseSoon(tokens, i)
+  );
 }
 
 /** Whether two more marks follow in the paragraph, as they do where this one opens an inner quotation. */

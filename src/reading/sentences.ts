@@ -1,5 +1,5 @@
-import type { Quotation } from './quotations.js';
 import { CLASS } from './classes.js';
+import type { Quotation } from './quotations.js';
 import { classesAt, GAP, KIND, shapeAt, type Tokens } from './tokens.js';
 import { SHAPE } from './vocabulary.js';
 
@@ -77,7 +77,8 @@ function canOpen(tokens: Tokens, i: number): boolean {
 /** A closing mark or bracket right after the final mark. */
 function isCloser(tokens: Tokens, i: number, quotations: Quotation[]): boolean {
   const kind = tokens.kind[i];
-  if (kind === KIND.CLOSE) return tokens.kind[i - 1] === KIND.STOP || tokens.kind[i - 1] === KIND.QUOTE || tokens.kind[i - 1] === KIND.CLOSE;
+  if (kind === KIND.CLOSE)
+    return tokens.kind[i - 1] === KIND.STOP || tokens.kind[i - 1] === KIND.QUOTE || tokens.kind[i - 1] === KIND.CLOSE;
   if (kind !== KIND.QUOTE) return false;
   if (tokens.gap[i] === GAP.NONE) return true;
   return quotations.some((quotation) => quotation.close === i);

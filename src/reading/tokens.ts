@@ -2,7 +2,20 @@ import words from '../../lexicons/words.json' with { type: 'json' };
 import type { Vocabulary } from './vocabulary.js';
 
 /** What a token is. QUOTE is any mark that may open or close a quotation; an apostrophe inside a word is part of the word. */
-export const KIND = { WORD: 1, NUMBER: 2, PUNCTUATION: 3, QUOTE: 4, DASH: 5, OPEN: 6, CLOSE: 7, STOP: 8, COMMA: 9, COLON: 10, SEMICOLON: 11, POSSESSIVE: 12 } as const;
+export const KIND = {
+  WORD: 1,
+  NUMBER: 2,
+  PUNCTUATION: 3,
+  QUOTE: 4,
+  DASH: 5,
+  OPEN: 6,
+  CLOSE: 7,
+  STOP: 8,
+  COMMA: 9,
+  COLON: 10,
+  SEMICOLON: 11,
+  POSSESSIVE: 12,
+} as const;
 
 /** The tokens of a text in parallel arrays. `gap` tells what stood before the token: 0 nothing, 1 space, 2 line end, 3 blank line. */
 export interface Tokens {
@@ -37,7 +50,18 @@ for (let code = 0; code < 128; code++) {
 
 function classOf(code: number): number {
   if (code < 128) return ASCII[code] ?? OTHER;
-  if (code === 0xa0 || code === 0x85 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff || code === 0x2028 || code === 0x2029) return SPACE;
+  if (
+    code === 0xa0 ||
+    code === 0x85 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff ||
+    code === 0x2028 ||
+    code === 0x2029
+  )
+    return SPACE;
   if (code < 0xc0 || code === 0xd7 || code === 0xf7) return OTHER;
   if (code >= 0x200c && code <= 0x206f) return OTHER;
   if (code >= 0x2190 && code <= 0x2bff) return OTHER;
@@ -53,12 +77,37 @@ const HYPHEN = 45;
 const FULL_STOP = 46;
 
 const KINDS: Record<string, number> = {
-  '"': KIND.QUOTE, '“': KIND.QUOTE, '”': KIND.QUOTE, '„': KIND.QUOTE, '«': KIND.QUOTE, '»': KIND.QUOTE, '‘': KIND.QUOTE, '’': KIND.QUOTE, "'": KIND.QUOTE, '`': KIND.QUOTE, '‹': KIND.QUOTE, '›': KIND.QUOTE, '‟': KIND.QUOTE, '‛': KIND.QUOTE,
-  '-': KIND.DASH, '–': KIND.DASH, '—': KIND.DASH, '―': KIND.DASH,
-  '(': KIND.OPEN, '[': KIND.OPEN, '{': KIND.OPEN,
-  ')': KIND.CLOSE, ']': KIND.CLOSE, '}': KIND.CLOSE,
-  '.': KIND.STOP, '!': KIND.STOP, '?': KIND.STOP, '…': KIND.STOP,
-  ',': KIND.COMMA, ':': KIND.COLON, ';': KIND.SEMICOLON,
+  '"': KIND.QUOTE,
+  '“': KIND.QUOTE,
+  '”': KIND.QUOTE,
+  '„': KIND.QUOTE,
+  '«': KIND.QUOTE,
+  '»': KIND.QUOTE,
+  '‘': KIND.QUOTE,
+  '’': KIND.QUOTE,
+  "'": KIND.QUOTE,
+  '`': KIND.QUOTE,
+  '‹': KIND.QUOTE,
+  '›': KIND.QUOTE,
+  '‟': KIND.QUOTE,
+  '‛': KIND.QUOTE,
+  '-': KIND.DASH,
+  '–': KIND.DASH,
+  '—': KIND.DASH,
+  '―': KIND.DASH,
+  '(': KIND.OPEN,
+  '[': KIND.OPEN,
+  '{': KIND.OPEN,
+  ')': KIND.CLOSE,
+  ']': KIND.CLOSE,
+  '}': KIND.CLOSE,
+  '.': KIND.STOP,
+  '!': KIND.STOP,
+  '?': KIND.STOP,
+  '…': KIND.STOP,
+  ',': KIND.COMMA,
+  ':': KIND.COLON,
+  ';': KIND.SEMICOLON,
 };
 
 /** Splits a text into tokens in one pass; nothing of the text is lost or changed but white space between tokens. */
@@ -123,7 +172,16 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
       at = to;
     }
   }
-  return { text, count, start: start.subarray(0, count), end: end.subarray(0, count), word: word.subarray(0, count), kind: kind.subarray(0, count), gap: gap.subarray(0, count), vocabulary };
+  return {
+    text,
+    count,
+    start: start.subarray(0, count),
+    end: end.subarray(0, count),
+    word: word.subarray(0, count),
+    kind: kind.subarray(0, count),
+    gap: gap.subarray(0, count),
+    vocabulary,
+  };
 }
 
 function grow(array: Int32Array, size: number): Int32Array<ArrayBuffer> {
