@@ -6,7 +6,21 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 const tags = require('natural/lib/natural/brill_pos_tagger/data/English/lexicon_from_posjs.json');
 const root = new URL('..', import.meta.url);
-const CLASSES = { NN: 'n', NNS: 'n', VB: 'v', VBP: 'v', VBZ: 's', VBD: 'd', VBN: 'e', VBG: 'g', JJ: 'j', JJR: 'j', JJS: 'j', RB: 'r', RBR: 'r' };
+const CLASSES = {
+  NN: 'n',
+  NNS: 'n',
+  VB: 'v',
+  VBP: 'v',
+  VBZ: 's',
+  VBD: 'd',
+  VBN: 'e',
+  VBG: 'g',
+  JJ: 'j',
+  JJR: 'j',
+  JJS: 'j',
+  RB: 'r',
+  RBR: 'r',
+};
 const MOST_TAGS = 3;
 
 function corpusWords() {

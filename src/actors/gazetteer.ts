@@ -146,3 +146,8 @@ function hyphenated(tokens: Tokens, at: number): ActorMention | null {
     return null;
   return { from: at, to: at + 1, actor: node.actor, naming: NAMING.ADJECTIVE };
 }
+
+/** Code of the actor a mention stands for. */
+export function codeOf(mention: ActorMention): string {
+  return gazetteer.entries[mention.actor]?.code ?? '';
+}

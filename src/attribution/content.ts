@@ -335,7 +335,7 @@ function contentLimit(parse: Parse, from: number, end: number, main: Candidate):
   for (let i = from + 1; i < end; i++) {
     if (closesQuotation(parse, i) && word(parse, i + 1) === 'according' && word(parse, i + 2) === 'to') return i + 1;
     if (isInside(parse, i)) continue;
-    if (isFinite(tagAt(parse, i))) clausal = true;
+    if (isFiniteTag(tagAt(parse, i))) clausal = true;
     if (!clausal && (word(parse, i) !== 'as' || (main.frames & FRAME.predicate) === 0) && isNarratorsClause(parse, i, end)) return i;
     if (!clausal && isNarratorsVerb(parse, i, main)) return i;
     if (!clausal && (isOccasion(parse, i) || kindAt(parse, i) === KIND.SEMICOLON)) return i;
@@ -358,7 +358,7 @@ function isNarratorsClause(parse: Parse, i: number, end: number): boolean {
   if (subject === i + 1 || subject >= end) return false;
   let verb = subject;
   while (tagAt(parse, verb) === TAG.ADVERB) verb++;
-  return isFinite(tagAt(parse, verb));
+  return isFiniteTag(tagAt(parse, verb));
 }
 
 /** `accused the West of hypocrisy and walked out`: a deed after what was said. */
@@ -382,7 +382,7 @@ function isOccasion(parse: Parse, i: number): boolean {
   return end > i + 2 && cues.occasions.has(word(parse, end - 1));
 }
 
-function isFinite(tag: number): boolean {
+function isFiniteTag(tag: number): boolean {
   return tag === TAG.FINITE || tag === TAG.AUXILIARY || tag === TAG.MODAL;
 }
 

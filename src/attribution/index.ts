@@ -1,4 +1,5 @@
 import { KIND, lowerOf, type Reading, type Sentence, SHAPE, shapeAt, type TokenRange, type Tokens } from '../reading/index.js';
+import { FRAME } from './cues.js';
 import { type Genre, genreOf } from './genre.js';
 import { attributeByMark, type IsActor } from './headings.js';
 import type { Parse } from './parse.js';
@@ -6,6 +7,8 @@ import { type Attribution, attribute, introduce } from './sentence.js';
 import { TAG, tag } from './tagging.js';
 
 export { TAG } from './tagging.js';
+
+const OBJECT_FRAMES = FRAME.object | FRAME.predicate | FRAME.request | FRAME.noun;
 
 /** A statement as ranges of tokens, before anybody knows who the speaker is. */
 export interface RawStatement {
@@ -15,6 +18,10 @@ export interface RawStatement {
   readonly source: TokenRange | null;
   readonly extent: TokenRange;
   readonly lemma: string | null;
+  /** Whether the content is the object of the cue: `condemned` / `the strikes`. */
+  readonly takesObject: boolean;
+  /** Whether the cue passes a judgement on its object: `called X a farce`, `dismissed X as`. */
+  readonly judges: boolean;
   readonly form: 'direct' | 'indirect' | 'mixed';
   readonly withheld: boolean;
   /** Index of the statement whose speaker this one inherits, else null. */
@@ -201,6 +208,8 @@ function settle(reading: Reading, drafts: Draft[], genre: Genre): RawStatement[]
       source,
       extent,
       lemma: draft.attribution?.lemma ?? null,
+      takesObject: ((draft.attribution?.frames ?? 0) & OBJECT_FRAMES) !== 0,
+      judges: ((draft.attribution?.frames ?? 0) & FRAME.predicate) !== 0,
       form: formOf(reading, draft.content),
       withheld: draft.attribution?.withheld ?? false,
       inherits,

@@ -44,7 +44,7 @@ export function read(text: string, vocabulary: Vocabulary): Reading {
   const tokens = tokenize(text, vocabulary);
   const quotations = findQuotations(tokens);
   const quotationAt = new Int32Array(tokens.count).fill(-1);
-  quotations.forEach((quotation, number) => quotationAt.fill(number, quotation.open, quotation.close + 1));
+  for (const [number, quotation] of quotations.entries()) quotationAt.fill(number, quotation.open, quotation.close + 1);
 
   const paragraphs: Paragraph[] = [];
   const sentences: Sentence[] = [];

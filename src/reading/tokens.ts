@@ -31,7 +31,9 @@ export interface Tokens {
 
 export const GAP = { NONE: 0, SPACE: 1, LINE: 2, BLANK: 3 } as const;
 
-const abbreviations = new Set(words.abbreviations.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]));
+const abbreviations = new Set(
+  words.abbreviations.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]),
+);
 const numberAbbreviations = new Set(words.numberAbbreviations);
 
 const LETTER = 1;
@@ -160,7 +162,7 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
       const possessive = possessiveStart(text, at, to);
       if (possessive > at) {
         push(at, possessive, type === LETTER ? KIND.WORD : KIND.NUMBER);
-        push(possessive, to, KIND.POSSESSIVE);
+        push(possessive, to, to - possessive === 2 && /s/i.test(text.charAt(possessive + 1)) ? KIND.POSSESSIVE : KIND.WORD);
       } else push(at, to, type === LETTER ? KIND.WORD : KIND.NUMBER);
       at = to;
     } else {
@@ -254,12 +256,13 @@ function numberEnd(text: string, at: number): number {
   return to;
 }
 
-/** Where `'s` begins at the end of a word, else -1. */
+/** Where `'s`, `'ll`, `'re`, `'ve`, `'d` or `'m` begins at the end of a word, else -1. */
 function possessiveStart(text: string, at: number, to: number): number {
-  if (to - at < 3) return -1;
-  const mark = text.charCodeAt(to - 2);
-  const s = text.charCodeAt(to - 1);
-  if ((mark === APOSTROPHE || mark === RIGHT_SINGLE) && (s === 115 || s === 83)) return to - 2;
+  for (let length = 2; length <= 3 && to - length > at; length++) {
+    const mark = text.charCodeAt(to - length);
+    if (mark !== APOSTROPHE && mark !== RIGHT_SINGLE) continue;
+    return /^(?:s|d|m|ll|re|ve)$/i.test(text.slice(to - length + 1, to)) ? to - length : -1;
+  }
   return -1;
 }
 

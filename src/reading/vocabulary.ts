@@ -15,6 +15,7 @@ export interface Vocabulary {
   readonly literal: number[];
   /** Symbol of the stem where a lexicon or the model knows it, else 0. */
   readonly stem: number[];
+  readonly stemText: string[];
   /** Word classes as bits, see {@link CLASS}. */
   readonly classes: number[];
   readonly shape: number[];
@@ -27,11 +28,14 @@ export interface Symbols {
   readonly size: () => number;
   literal(word: string): number;
   stem(stem: string): number;
+  /** Symbol of the stem of a word; each word is stemmed once. */
+  stemOfWord(word: string): number;
   findLiteral(word: string): number;
   findStem(stem: string): number;
 }
 
 export function createSymbols(): Symbols {
+  const ofWords = new Map<string, number>();
   const literals = new Map<string, number>();
   const stems = new Map<string, number>();
   let next = 1;
@@ -45,6 +49,13 @@ export function createSymbols(): Symbols {
     size: () => next,
     literal: (word) => define(literals, word),
     stem: (stem) => define(stems, stem),
+    stemOfWord: (word) => {
+      const known = ofWords.get(word);
+      if (known !== undefined) return known;
+      const symbol = define(stems, stemOf(word));
+      ofWords.set(word, symbol);
+      return symbol;
+    },
     findLiteral: (word) => literals.get(word) ?? 0,
     findStem: (stem) => stems.get(stem) ?? 0,
   };
@@ -55,7 +66,7 @@ const MOST_WORDS = 60_000;
 
 export function createVocabulary(symbols: Symbols): Vocabulary {
   const ids = new Map<string, number>();
-  const vocabulary: Vocabulary = { spelling: [], lower: [], literal: [], stem: [], classes: [], shape: [], symbols, intern };
+  const vocabulary: Vocabulary = { spelling: [], lower: [], literal: [], stem: [], stemText: [], classes: [], shape: [], symbols, intern };
 
   function intern(word: string): number {
     const known = ids.get(word);
@@ -66,7 +77,9 @@ export function createVocabulary(symbols: Symbols): Vocabulary {
     vocabulary.spelling.push(word);
     vocabulary.lower.push(lower);
     vocabulary.literal.push(symbols.findLiteral(lower));
-    vocabulary.stem.push(symbols.findStem(stemOf(lower)));
+    const stem = stemOf(lower);
+    vocabulary.stem.push(symbols.findStem(stem));
+    vocabulary.stemText.push(stem);
     vocabulary.classes.push(classesOf(lower));
     vocabulary.shape.push(shapeOf(word));
     return id;

@@ -1,0 +1,158 @@
+import { TAG } from '../attribution/index.js';
+import { KIND, lowerOf, type TokenRange } from '../reading/index.js';
+import { bridgedOwner, possessiveOwner } from './bridging.js';
+import { gazetteer, NAMING } from './gazetteer.js';
+import type { Owner } from './owners.js';
+import { ownOwner, plainBody } from './phrase.js';
+import { isQuoted, type Scene, sentenceAt, textOf } from './scene.js';
+import { employing, holds, impliedActor, kin, privateRoles, stateBodies, stateOffices } from './titles.js';
+
+/** Whom a person or office speaks for, from its own words to what the text around it tells; null where nothing does. */
+export function actorOf(scene: Scene, range: TokenRange, name: TokenRange | null): string | null {
+  const { tokens } = scene.reading;
+  const employer = employerAfter(scene, range);
+  if (employer !== null) return employer;
+  const own = ownOwner(scene, range, name);
+  if (own !== null) return own.code;
+  const office = { from: range.from, to: name === null ? range.to : Math.max(range.to, name.to) };
+  const implied = impliedActor(textOf(scene, office));
+  const fronted = frontedPlace(scene, range);
+  if (fronted !== null && implied === null && holds(tokens, office, stateOffices)) return fronted;
+  if (fronted !== null && implied !== null && isState(implied)) return fronted;
+  if (!holds(tokens, office, kin)) {
+    const owner = possessiveOwner(scene, range) ?? bridgedOwner(scene, range, name);
+    if (owner !== null) return owner.code;
+  }
+  const body = plainBody(scene, range, name);
+  if (body !== null) return body;
+  if (holds(tokens, office, privateRoles)) return null;
+  return (implied !== null && !isState(implied) ? implied : null) ?? fromText(scene, range, office, implied);
+}
+
+/** A state's office may have the name of another state's: the text around it may tell better. */
+function isState(code: string): boolean {
+  return gazetteer.entries.some((entry) => entry.code === code && entry.type === 'state');
+}
+
+/** `In Damascus, the foreign minister`, `Guatemala was less even-handed. ..., Foreign Minister X wrote`, the dateline, the headline. */
+function fromText(scene: Scene, range: TokenRange, office: TokenRange, implied: string | null): string | null {
+  const { tokens } = scene.reading;
+  if (!holds(tokens, office, stateOffices) && !holds(tokens, office, stateBodies)) return null;
+  return (
+    narratedState(scene, range.from) ??
+    contentState(scene, range.from) ??
+    trailingPlace(scene, range) ??
+    topicBefore(scene, range.from) ??
+    scene.datelineState ??
+    implied ??
+    scene.home
+  );
+}
+
+/** `who heads the Coal Mining Association`, `who led the Indian side`, `who follows the region for the Observer Research Foundation`. */
+function employerAfter(scene: Scene, range: TokenRange): string | null {
+  const { tokens } = scene.reading;
+  const who = tokens.kind[range.to] === KIND.COMMA ? range.to + 1 : range.to;
+  if (lowerOf(tokens, who) !== 'who') return null;
+  let employs = false;
+  for (let i = who + 1; i < Math.min(who + 12, tokens.count); i++) {
+    if (tokens.kind[i] === KIND.COMMA || tokens.kind[i] === KIND.STOP) return null;
+    if (employing.has(lowerOf(tokens, i))) employs = true;
+    const owner = scene.ownerAt.get(i);
+    if (!employs || owner === undefined) continue;
+    if (!owner.state || lowerOf(tokens, owner.to) === 'side' || lowerOf(tokens, owner.to) === 'delegation') return owner.code;
+  }
+  return null;
+}
+
+/** `In Moscow, ...`, `In neighboring Madagascar, ...`: the state of the place that opens the sentence. */
+function frontedPlace(scene: Scene, range: TokenRange): string | null {
+  const { tokens } = scene.reading;
+  const sentence = sentenceAt(scene, range.from);
+  if (sentence === null) return null;
+  const start = startOf(scene, sentence.from);
+  if (!/^(?:in|at|from|across)$/.test(lowerOf(tokens, start))) return null;
+  for (const owner of scene.owners) {
+    if (owner.from <= start || owner.from > start + 3 || owner.to > range.from) continue;
+    if (owner.state && tokens.kind[owner.to] === KIND.COMMA) return owner.code;
+  }
+  return null;
+}
+
+/** First token of a sentence after a dateline. */
+function startOf(scene: Scene, from: number): number {
+  const { dateline } = scene.reading;
+  return dateline !== null && dateline.from <= from && dateline.to > from ? dateline.to : from;
+}
+
+/** The state that the sentence before is about, where it belongs to the same paragraph and tells rather than quotes. */
+function narratedState(scene: Scene, at: number): string | null {
+  const { sentences } = scene.reading;
+  const sentence = sentenceAt(scene, at);
+  if (sentence === null) return null;
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  if (before === undefined || before.paragraph !== sentence.paragraph || before.heading) return null;
+  if (before.to - before.from > LONGEST_LEAD) return null;
+  return subjectState(scene, before.from, before.to);
+}
+
+/** `Guatemala was less even-handed`: longer sentences are news of their own. */
+const LONGEST_LEAD = 9;
+
+/** `Germany would gladly host the ministers, a Foreign Office spokesman said`: offices speak of their own state first. */
+function contentState(scene: Scene, at: number): string | null {
+  const sentence = sentenceAt(scene, at);
+  return sentence === null ? null : subjectState(scene, startOf(scene, sentence.from), at);
+}
+
+/** The state that is the subject at the start of a range: a name or capital, no possessive, and nothing it is told to do. */
+function subjectState(scene: Scene, from: number, to: number): string | null {
+  const { tokens } = scene.reading;
+  let at = from;
+  while (at < to && tokens.kind[at] === KIND.QUOTE) at++;
+  if (lowerOf(tokens, at) === 'the') at++;
+  const owner = scene.ownerAt.get(at);
+  if (owner === undefined || !owner.state || owner.to > to || owner.naming === NAMING.ADJECTIVE || owner.naming === NAMING.CITY)
+    return null;
+  if (tokens.kind[owner.to] === KIND.POSSESSIVE || /^(?:should|must|ought)$/.test(lowerOf(tokens, owner.to))) return null;
+  const tag = scene.tags[owner.to];
+  return tag === TAG.FINITE || tag === TAG.AUXILIARY || tag === TAG.MODAL || tag === TAG.ADVERB || tokens.kind[owner.to] === KIND.COMMA
+    ? owner.code
+    : null;
+}
+
+/** `Iran, meanwhile, hit back. ... Foreign Minister X said`: the state that the paragraph before or this one opens with, past the lead. */
+function topicBefore(scene: Scene, at: number): string | null {
+  const { sentences, paragraphs } = scene.reading;
+  const sentence = sentenceAt(scene, at);
+  if (sentence === null || sentence.paragraph <= firstBody(paragraphs)) return null;
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  if (before === undefined || before.heading || before.paragraph < sentence.paragraph - 1) return null;
+  return subjectState(scene, before.from, before.to);
+}
+
+function firstBody(paragraphs: readonly { readonly heading: boolean }[]): number {
+  return paragraphs.findIndex((paragraph) => !paragraph.heading);
+}
+
+/** `..., the spokesman said in Tehran`: offices speak at their seat. */
+function trailingPlace(scene: Scene, range: TokenRange): string | null {
+  const { tokens } = scene.reading;
+  const end = Math.min(sentenceAt(scene, range.from)?.to ?? 0, range.to + 10);
+  for (let i = range.to; i < end; i++) {
+    if (isQuoted(scene, i) || tokens.kind[i] === KIND.COMMA || lowerOf(tokens, i) === 'that') return null;
+    if (lowerOf(tokens, i) !== 'in') continue;
+    const owner = scene.ownerAt.get(i + 1);
+    if (owner?.state === true && owner.naming === NAMING.SEAT) return owner.code;
+  }
+  return null;
+}
+
+/** A state that an office without a name belongs to, for its name. */
+export function stateOf(scene: Scene, code: string): Owner | null {
+  return scene.owners.find((owner) => owner.code === code && owner.state) ?? null;
+}
+
+export function isStateBody(scene: Scene, range: TokenRange): boolean {
+  return holds(scene.reading.tokens, range, stateBodies);
+}

@@ -1,0 +1,101 @@
+import { TAG } from '../attribution/index.js';
+import { KIND, lowerOf, stemOf, type TokenRange } from '../reading/index.js';
+import { NAMING } from './gazetteer.js';
+import type { Owner } from './owners.js';
+import { isQuoted, type Scene } from './scene.js';
+import { bodyNouns, countryNouns, genericBodies, isOrganisation, isRole, plainWord } from './titles.js';
+
+/** Sentences back to which `its` may reach. */
+const REACH = 3;
+
+/** Whom `its foreign minister` or `the country's mission` means: what the sentence, or one before, is about. */
+export function possessiveOwner(scene: Scene, range: TokenRange): Owner | null {
+  const { tokens } = scene.reading;
+  const first = lowerOf(tokens, range.from);
+  const country = first === 'the' && tokens.kind[range.from + 2] === KIND.POSSESSIVE && countryNouns.has(lowerOf(tokens, range.from + 1));
+  if (!country && first !== 'its' && first !== 'their') return null;
+  const { sentences } = scene.reading;
+  const here = sentences.findIndex((sentence) => range.from >= sentence.from && range.from < sentence.to);
+  for (let k = here; k >= 0 && k >= here - REACH; k--) {
+    const sentence = sentences[k];
+    if (sentence === undefined) continue;
+    const owner = topicOf(scene, sentence.from, k === here ? range.from : sentence.to, country);
+    if (owner !== null) return owner;
+  }
+  return null;
+}
+
+/** The owner that a sentence is about: the first that is no place and no modifier, else the first. */
+function topicOf(scene: Scene, from: number, to: number, stateOnly: boolean): Owner | null {
+  const { tokens, dateline } = scene.reading;
+  let fallback: Owner | null = null;
+  for (const owner of scene.owners) {
+    if (owner.from < from || owner.to > to || (stateOnly && !owner.state) || owner.naming === NAMING.CITY) continue;
+    if (dateline !== null && owner.from >= dateline.from && owner.to <= dateline.to) continue;
+    if (isQuoted(scene, owner.from)) continue;
+    if (scene.tags[owner.from - 1] === TAG.PREPOSITION && owner.naming === NAMING.SEAT) continue;
+    fallback ??= owner;
+    if (owner.naming !== NAMING.ADJECTIVE && tokens.kind[owner.to] !== KIND.POSSESSIVE) return owner;
+  }
+  return fallback;
+}
+
+/** `the mission's commander`, `head of the observers`, `the agency chief`: whose mission, observers or agency the text has named. */
+export function bridgedOwner(scene: Scene, range: TokenRange, name: TokenRange | null): Owner | null {
+  const { tokens } = scene.reading;
+  for (let i = range.from; i < range.to; i++) {
+    if (name !== null && i >= name.from && i < name.to) continue;
+    if (tokens.kind[i] !== KIND.WORD || !isBridge(scene, range, i)) continue;
+    const owner =
+      namedBefore(scene, i, range.from) ??
+      (genericBodies.has(plainWord(tokens, i)) && /^(?:the|that|this)$/.test(lowerOf(tokens, i - 1))
+        ? latestBody(scene, range.from)
+        : null);
+    if (owner !== null) return owner;
+  }
+  return null;
+}
+
+/** A noun for a body or a group that a definite article, `of` or a possessive ties to something known. */
+function isBridge(scene: Scene, range: TokenRange, i: number): boolean {
+  const { tokens } = scene.reading;
+  if (isOrganisation(tokens, i) || bodyNouns.has(plainWord(tokens, i)))
+    return i === range.from || /^(?:the|of|that|this)$/.test(lowerOf(tokens, i - 1));
+  return isRole(tokens, i) && i > range.from + 1 && /^(?:the|of)$/.test(lowerOf(tokens, i - 1));
+}
+
+/** The latest owner whose name ends in the noun, or that modifies it: `the UN mission`, `the ASEAN observer team`. */
+function namedBefore(scene: Scene, noun: number, before: number): Owner | null {
+  const stem = stemAt(scene, noun);
+  for (let k = scene.owners.length - 1; k >= 0; k--) {
+    const owner = scene.owners[k];
+    if (owner === undefined || owner.to > before) continue;
+    if (owner.naming === NAMING.NAME && owner.to - owner.from > 1 && stemAt(scene, owner.to - 1) === stem) return owner;
+    if (modifies(scene, owner, stem)) return owner;
+  }
+  return null;
+}
+
+/** `the bloc's foreign policy chief`: the organisation named last. */
+function latestBody(scene: Scene, before: number): Owner | null {
+  for (let k = scene.owners.length - 1; k >= 0; k--) {
+    const owner = scene.owners[k];
+    if (owner !== undefined && owner.to <= before && !owner.state) return owner;
+  }
+  return null;
+}
+
+function modifies(scene: Scene, owner: Owner, stem: string): boolean {
+  const { tokens } = scene.reading;
+  for (let i = owner.to; i < owner.to + 5; i++) {
+    const tag = scene.tags[i];
+    if (tokens.kind[i] === KIND.POSSESSIVE && i === owner.to) continue;
+    if (tokens.kind[i] !== KIND.WORD || (tag !== TAG.NOUN && tag !== TAG.NAME && tag !== TAG.ADJECTIVE)) return false;
+    if (stemAt(scene, i) === stem) return true;
+  }
+  return false;
+}
+
+function stemAt(scene: Scene, i: number): string {
+  return stemOf(plainWord(scene.reading.tokens, i)).replace(/s$/, '');
+}

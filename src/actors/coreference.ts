@@ -1,0 +1,132 @@
+import { TAG } from '../attribution/index.js';
+import { lowerOf, stemOf, type TokenRange } from '../reading/index.js';
+import type { Party } from './party.js';
+import { roleWordsOf } from './people.js';
+import { latestSubject } from './pronouns.js';
+import { isNounPhraseTag, isQuoted, type Scene } from './scene.js';
+import { genderOf, genericRoles, isSynonym, plainWord, uniqueOffices } from './titles.js';
+
+/** A person already known whose role fits `the minister`, `the Chinese diplomat`, `the spokeswoman`; in a heading, one of the text below. */
+export function samePerson(
+  scene: Scene,
+  source: TokenRange,
+  head: string,
+  actor: string | null,
+  speakers: readonly (Party | null)[],
+  heading: boolean,
+): Party | null {
+  const gender = genderOf(scene.reading.tokens, source);
+  const words = roleWordsOf(scene, source, null);
+  let best: Party | null = null;
+  let bestScore = 0;
+  for (const party of scene.parties) {
+    if (party.kind !== 'person' || party.plural) continue;
+    if (gender !== 'unknown' && party.gender !== 'unknown' && party.gender !== gender) continue;
+    if (actor !== null && party.actor !== actor) continue;
+    const known = scene.occurrences.some((one) => one.party === party && one.to <= source.from);
+    if (!known && !heading && !repeats(words, party)) continue;
+    const fit = fitOf(words, head, party);
+    if (fit === 0) continue;
+    const score =
+      fit +
+      (actor === null ? 0 : 1) +
+      (known ? nearness(scene, party, source.from) : heading ? prominence(scene, party) : 0) +
+      (speakers.includes(party) ? 0.3 : 0);
+    if (score > bestScore) {
+      best = party;
+      bestScore = score;
+    }
+  }
+  return best ?? (heading ? null : spokeJustBefore(scene, source, head, actor, gender));
+}
+
+/** `The economist called for a rethink`, right after an energy expert spoke: what people are called besides their office. */
+function spokeJustBefore(scene: Scene, source: TokenRange, head: string, actor: string | null, gender: string): Party | null {
+  if (uniqueOffices.has(head) || lowerOf(scene.reading.tokens, source.from) !== 'the' || source.to - source.from > 3) return null;
+  const party = latestSubject(scene, source.from);
+  if (party === null || (actor !== null && party.actor !== actor)) return null;
+  if (gender !== 'unknown' && party.gender !== 'unknown' && party.gender !== gender) return null;
+  const last = Math.max(...scene.occurrences.filter((one) => one.party === party && one.to <= source.from).map((one) => one.from));
+  const { sentences } = scene.reading;
+  const between = sentences.filter((sentence) => sentence.from > last && sentence.from <= source.from).length;
+  return between <= 1 ? party : null;
+}
+
+/** How well role words fit a person: the same word, a synonym, or a word for any office. */
+function fitOf(words: ReadonlySet<string>, head: string, party: Party): number {
+  const base = party.roleWords.has(head)
+    ? 2
+    : isSynonym(head, party.roleWords) || party.roleWords.has('counterpart')
+      ? 1.5
+      : [...words].some((word) => !genericRoles.has(word) && isSynonym(word, party.roleWords))
+        ? 1.2
+        : genericRoles.has(head)
+          ? 1
+          : 0;
+  if (base === 0) return 0;
+  let score = base;
+  for (const word of words) if (word !== head && party.roleWords.has(word)) score += 0.5;
+  return score;
+}
+
+/** `the Minister for Africa`, named further down: all role words are the person's. */
+function repeats(words: ReadonlySet<string>, party: Party): boolean {
+  return words.size > 0 && [...words].every((word) => party.roleWords.has(word)) && party.roleWords.size <= words.size + 1;
+}
+
+/** Whom a heading means is whom the text below lets speak first. */
+function prominence(scene: Scene, party: Party): number {
+  const order = [...new Set(scene.occurrences.filter((one) => one.subject).map((one) => one.party))].indexOf(party);
+  return order < 0 ? 0 : 3 / (1 + order);
+}
+
+/** Up to 1 for a person named just before, less the more others were named since. */
+function nearness(scene: Scene, party: Party, at: number): number {
+  const since = new Set<Party>();
+  for (let i = scene.occurrences.length - 1; i >= 0; i--) {
+    const one = scene.occurrences[i];
+    if (one === undefined || one.to > at) continue;
+    if (one.party === party) break;
+    if (one.subject) since.add(one.party);
+  }
+  return 1 / (1 + since.size);
+}
+
+/** A body named before by the same noun: `the embassy`, `the committee`, `the people`, `the spokesman`. */
+export function sameBody(scene: Scene, source: TokenRange, head: number, actor: string | null): Party | null {
+  const { tokens } = scene.reading;
+  if (lowerOf(tokens, source.from) !== 'the' || source.to - source.from > 2) return null;
+  const stem = stemOf(plainWord(tokens, head));
+  let best: Party | null = null;
+  for (const party of scene.parties) {
+    if (party.kind === 'person' || party.last >= source.from || (actor !== null && party.actor !== actor)) continue;
+    if (![...party.roleWords].some((word) => stemOf(word) === stem)) continue;
+    if (best === null || party.last > best.last) best = party;
+  }
+  return best;
+}
+
+/** The longest earlier phrase with the head noun of `the committee`, `the spokesman`: `a trade negotiation committee`. */
+export function fullerMention(scene: Scene, source: TokenRange, head: number): TokenRange | null {
+  const { tokens } = scene.reading;
+  if (lowerOf(tokens, source.from) !== 'the' || source.to - source.from !== 2) return null;
+  let best: TokenRange | null = null;
+  for (let i = 0; i < source.from; i++) {
+    if (lowerOf(tokens, i) !== lowerOf(tokens, head) || isQuoted(scene, i)) continue;
+    const range = phraseAround(scene, i);
+    if (range.to - range.from > 2 && (best === null || range.to - range.from > best.to - best.from)) best = range;
+  }
+  return best;
+}
+
+/** A noun with its modifiers, and with what `of`, `for` or `with` adds. */
+function phraseAround(scene: Scene, noun: number): TokenRange {
+  const { tokens, sentences } = scene.reading;
+  const sentence = sentences.find((one) => noun >= one.from && noun < one.to);
+  let from = noun;
+  while (from > (sentence?.from ?? 0) && isNounPhraseTag(scene.tags[from - 1]) && scene.tags[from] !== TAG.DETERMINER) from--;
+  let to = noun + 1;
+  if (!/^(?:for|of|with|at)$/.test(lowerOf(tokens, to))) return { from, to };
+  while (to < (sentence?.to ?? 0) && (isNounPhraseTag(scene.tags[to]) || scene.tags[to] === TAG.PREPOSITION)) to++;
+  return { from, to };
+}

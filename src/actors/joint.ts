@@ -1,0 +1,134 @@
+import type { RawStatement } from '../attribution/index.js';
+import { CLASS, classesAt, KIND, lowerOf, type TokenRange } from '../reading/index.js';
+import { NAMING } from './gazetteer.js';
+import { personName } from './names.js';
+import type { Owner } from './owners.js';
+import { joinParties, makeParty, type Party } from './party.js';
+import { findPerson } from './people.js';
+import { headOf } from './phrase.js';
+import { type Scene, textOf } from './scene.js';
+import { holds, isOrganisation, isRole, personPairs, privateRoles, statePairs } from './titles.js';
+
+type Resolve = (range: TokenRange) => Party | null;
+
+/** `X and Y`, `Jordan and Iraq`, `AU, Arab League`: every member is resolved, and all are joined; null where a mention is no enumeration. */
+export function jointParty(scene: Scene, source: TokenRange, statement: RawStatement, resolve: Resolve): Party | null {
+  const members = membersOf(scene, source);
+  if (members.length < 2) return null;
+  const bare = members.map((member) => bareOwner(scene, member));
+  if (countAnds(scene, source) === 0 && !statement.heading) return null;
+  if (countAnds(scene, source) === 0 && members.some((member, index) => bare[index] === null && !isKnownPerson(scene, member))) return null;
+  if (countAnds(scene, source) > 0 && isApposition(scene, members, bare)) return null;
+  const last = members.at(-1) ?? source;
+  const modified =
+    bare.some((owner, index) => owner !== null && index < members.length - 1 && owner.naming === NAMING.ADJECTIVE) ||
+    sharesNoun(scene, members, bare);
+  if (modified && holds(scene.reading.tokens, last, privateRoles)) return makeParty(textOf(scene, source), null, 'group', source.from);
+  const parties: Party[] = [];
+  for (const [index, member] of members.entries()) {
+    const owner = bare[index] ?? null;
+    if (owner === null && !standsAlone(scene, member)) return null;
+    const party = owner !== null ? makeParty(written(scene, owner), owner.code, 'state', member.from) : resolve(member);
+    if (party === null) return null;
+    parties.push(party);
+  }
+  const name = modified ? textOf(scene, source) : parties.map((party) => party.name).join(' and ');
+  return joinParties(scene.parties, name, parties, source.from);
+}
+
+/** A member of an enumeration has a name, or a role or body for its head: not `Settlements` in `Settlements and Missions Minister`. */
+function standsAlone(scene: Scene, member: TokenRange): boolean {
+  const head = headOf(scene, member);
+  return personName(scene, member) !== null || isRole(scene.reading.tokens, head) || isOrganisation(scene.reading.tokens, head);
+}
+
+/** `PM Modi, Macron agree`: headlines name whom the text presents. */
+function isKnownPerson(scene: Scene, member: TokenRange): boolean {
+  const name = personName(scene, member);
+  return name !== null && findPerson(scene, name) !== null;
+}
+
+/** `Chinese and ASEAN officials`: the first member lacks the noun that the last one has. */
+function sharesNoun(scene: Scene, members: readonly TokenRange[], bare: readonly (Owner | null)[]): boolean {
+  const last = members.at(-1);
+  return last !== undefined && bare.at(-1) === null && bare[0] !== null && scene.ownerAt.get(last.from) !== undefined;
+}
+
+/** `Nino Tskhadaia, a lawmaker for X and a cousin of Y`: one person, whatever is said of her. */
+function isApposition(scene: Scene, members: readonly TokenRange[], bare: readonly (Owner | null)[]): boolean {
+  if (bare.every((owner) => owner !== null)) return false;
+  const { tokens } = scene.reading;
+  return members.some((member, index) => index > 0 && tokens.kind[member.from - 1] === KIND.COMMA && bare[index] === null);
+}
+
+function membersOf(scene: Scene, source: TokenRange): TokenRange[] {
+  const { tokens } = scene.reading;
+  const members: TokenRange[] = [];
+  let from = source.from;
+  for (let i = source.from; i <= source.to; i++) {
+    if (i < source.to && !isAnd(scene, i) && tokens.kind[i] !== KIND.COMMA) continue;
+    if (i > from) members.push({ from, to: i });
+    from = i + 1;
+  }
+  return members;
+}
+
+function isAnd(scene: Scene, i: number): boolean {
+  const { tokens } = scene.reading;
+  return lowerOf(tokens, i) === 'and' || tokens.text.charAt(tokens.start[i] ?? 0) === '&';
+}
+
+function countAnds(scene: Scene, source: TokenRange): number {
+  let ands = 0;
+  for (let i = source.from; i < source.to; i++) if (isAnd(scene, i)) ands++;
+  return ands;
+}
+
+/** The state or body that a mention consists of, bar its article and a bracket. */
+export function bareOwner(scene: Scene, range: TokenRange): Owner | null {
+  const { tokens } = scene.reading;
+  const from = (classesAt(tokens, range.from) & CLASS.DETERMINER) !== 0 ? range.from + 1 : range.from;
+  const owner = scene.ownerAt.get(from);
+  if (owner === undefined) return null;
+  const end = tokens.kind[owner.to] === KIND.OPEN || tokens.kind[owner.to] === KIND.COMMA ? range.to : owner.to;
+  return end >= range.to && owner.naming !== NAMING.CITY ? owner : null;
+}
+
+/** States in an enumeration go by the names the text uses: `Kabul and Tashkent`. */
+function written(scene: Scene, owner: Owner): string {
+  return owner.naming === NAMING.ADJECTIVE ? owner.name : textOf(scene, owner);
+}
+
+/** `the two ministers`, `both sides`, `the two countries`: the persons or states whom the text is about. */
+export function pairParty(scene: Scene, source: TokenRange, head: string, speakers: readonly (Party | null)[]): Party | null {
+  const at = source.from;
+  const people = personPairs.has(head) || /^(?:two|pair|duo)$/.test(head) ? principals(scene, at) : null;
+  if (people !== null) return joinParties(scene.parties, people.map((party) => party.name).join(' and '), people, at);
+  const states = principals(scene, at) ?? principalStates(scene, at);
+  if (states === null) return [...speakers].reverse().find((party) => party?.plural === true) ?? null;
+  const names = statePairs.has(head)
+    ? states.map((party) => scene.owners.find((owner) => owner.code === party.actor && owner.state)?.name ?? party.name).join(' and ')
+    : 'the two sides';
+  return joinParties(scene.parties, names, states, at);
+}
+
+/** The first two persons of different parties that the text is about; the heading's order counts for nothing. */
+function principals(scene: Scene, at: number): Party[] | null {
+  const found: Party[] = [];
+  for (const { party, from } of scene.occurrences) {
+    if (from >= at || party.actor === null || found.some((other) => other.actor === party.actor)) continue;
+    found.push(party);
+    if (found.length === 2) return found;
+  }
+  return null;
+}
+
+function principalStates(scene: Scene, at: number): Party[] | null {
+  const found: Party[] = [];
+  for (const owner of scene.owners) {
+    if (owner.from >= at || !owner.state || owner.naming === NAMING.CITY || found.some((party) => party.actor === owner.code)) continue;
+    found.push(makeParty(owner.name, owner.code, 'state', owner.from));
+    if (found.length === 2) return found;
+  }
+  return null;
+}

@@ -1,0 +1,191 @@
+import { TAG } from '../attribution/index.js';
+import { CLASS, classesAt, KIND, lowerOf, type Reading, SHAPE, shapeAt, type TokenRange } from '../reading/index.js';
+import { NAMING } from './gazetteer.js';
+import type { Scene } from './scene.js';
+import { isHonorific, isOrganisation, isRole, plainWord, portfolios, surnames } from './titles.js';
+
+/** All runs of a range that may be a person's name: capitalised, and neither role, body nor actor. */
+export function nameRuns(scene: Scene, range: TokenRange): TokenRange[] {
+  const runs: TokenRange[] = [];
+  for (let i = range.from; i < range.to; ) {
+    const skip = skipOwner(scene, i);
+    if (skip > i) {
+      i = skip;
+      continue;
+    }
+    if (!opensName(scene, i)) {
+      i++;
+      continue;
+    }
+    const end = endOfName(scene, i, range.to);
+    if (isPersonal(scene, { from: i, to: end }, range)) runs.push({ from: i, to: end });
+    i = end;
+  }
+  return runs;
+}
+
+/** The personal name inside a mention: the longest run, the one right after a title before others. */
+export function personName(scene: Scene, range: TokenRange): TokenRange | null {
+  let best: TokenRange | null = null;
+  for (const run of nameRuns(scene, range)) {
+    const owns = run.to < range.to && scene.reading.tokens.kind[run.to] === KIND.POSSESSIVE;
+    if (!owns && (best === null || run.to - run.from > best.to - best.from)) best = run;
+  }
+  return best;
+}
+
+/** Actors and named bodies are no names of persons, but a city may be part of one (`Paris Hilton`). */
+function skipOwner(scene: Scene, i: number): number {
+  const owner = scene.ownerAt.get(i);
+  if (owner === undefined) return i;
+  const city = owner.naming === NAMING.CITY && (scene.tags[owner.to] === TAG.NAME || scene.tags[i - 1] === TAG.NAME);
+  return city ? i : Math.max(owner.to, i + 1);
+}
+
+function endOfName(scene: Scene, from: number, limit: number): number {
+  const { tokens } = scene.reading;
+  let end = from + 1;
+  while (end < limit && continuesName(scene, end, limit)) end++;
+  while (end - 1 > from && !isNameWord(scene, end - 1)) end--;
+  return isRole(tokens, end - 1) && !isFamilyName(scene, end - 1) && end - 1 > from ? end - 1 : end;
+}
+
+function isNameWord(scene: Scene, i: number): boolean {
+  return isFamilyName(scene, i) || scene.tags[i] === TAG.NAME || hasArticle(lowerOf(scene.reading.tokens, i)) || isInitial(scene, i);
+}
+
+/** `al-Shaibani`, `el-Sisi`: the Arabic article makes a word a name whatever its first letter. */
+function hasArticle(lower: string): boolean {
+  return /^(?:al|el|ul|ur|an|as|ad|ash|az|bin|ibn|bint)[-‑]\p{L}/u.test(lower);
+}
+
+function isInitial(scene: Scene, i: number): boolean {
+  const { tokens } = scene.reading;
+  return /^\p{Lu}\.$/u.test(tokens.text.slice(tokens.start[i], tokens.end[i]));
+}
+
+function opensName(scene: Scene, i: number): boolean {
+  const { tokens } = scene.reading;
+  if (tokens.kind[i] !== KIND.WORD) return false;
+  if ((shapeAt(tokens, i) & SHAPE.CAPITAL) === 0) return hasArticle(lowerOf(tokens, i));
+  if (isRole(tokens, i) || isHonorific(tokens, i) || isOrganisation(tokens, i)) return false;
+  if (portfolios.has(plainWord(tokens, i)) || isDate(scene, i)) return false;
+  if (isRole(tokens, i - 1) && scene.tags[i + 1] === TAG.NAME && lowerOf(tokens, i) === 'he') return true;
+  if ((classesAt(tokens, i) & CLASS.CLOSED) !== 0 && scene.tags[i] !== TAG.NAME) return false;
+  return (
+    scene.tags[i] === TAG.NAME ||
+    (shapeAt(tokens, i + 1) & SHAPE.CAPITAL) !== 0 ||
+    scene.tags[i] === TAG.NOUN ||
+    scene.tags[i] === TAG.ADJECTIVE
+  );
+}
+
+/** `Feb. 12`, `Monday`: a month or weekday is a name only inside one. */
+function isDate(scene: Scene, i: number): boolean {
+  const { tokens } = scene.reading;
+  if ((classesAt(tokens, i) & (CLASS.WEEKDAY | CLASS.MONTH)) === 0) return false;
+  return tokens.kind[i + 1] === KIND.NUMBER || scene.tags[i + 1] !== TAG.NAME;
+}
+
+function continuesName(scene: Scene, i: number, limit: number): boolean {
+  const { tokens } = scene.reading;
+  const owner = scene.ownerAt.get(i);
+  if (owner !== undefined && owner.naming !== NAMING.CITY && owner.naming !== NAMING.SEAT && owner.to - owner.from > 1) return false;
+  if (isFamilyName(scene, i)) return true;
+  if ((classesAt(tokens, i) & (CLASS.WEEKDAY | CLASS.MONTH)) !== 0 || isRank(scene, i)) return false;
+  if (tokens.kind[i] !== KIND.WORD || isRole(tokens, i) || portfolios.has(plainWord(tokens, i))) return false;
+  if (isNameWord(scene, i)) return true;
+  const particle = (classesAt(tokens, i) & CLASS.PARTICLE) !== 0 && lowerOf(tokens, i) !== 'of';
+  return particle && i + 1 < limit && ((shapeAt(tokens, i + 1) & SHAPE.CAPITAL) !== 0 || (classesAt(tokens, i + 1) & CLASS.PARTICLE) !== 0);
+}
+
+/** `Julie Bishop`: a title at the end of a name is a family name. */
+function isFamilyName(scene: Scene, i: number): boolean {
+  const { tokens } = scene.reading;
+  return (
+    surnames.has(lowerOf(tokens, i)) &&
+    (shapeAt(tokens, i) & SHAPE.CAPITAL) !== 0 &&
+    (shapeAt(tokens, i + 1) & SHAPE.CAPITAL) === 0 &&
+    scene.tags[i - 1] === TAG.NAME &&
+    !isRole(tokens, i - 1)
+  );
+}
+
+/** `Marine Corps Maj. Brad Lowell`: an abbreviated title inside a run begins the name anew. */
+function isRank(scene: Scene, i: number): boolean {
+  const { tokens } = scene.reading;
+  return isHonorific(tokens, i) && tokens.text.charAt((tokens.end[i] ?? 1) - 1) === '.';
+}
+
+/** A run is a person's name after a title, in apposition, or at the start of a mention; not inside the name of a body. */
+function isPersonal(scene: Scene, run: TokenRange, range: TokenRange): boolean {
+  const { tokens } = scene.reading;
+  if (isRole(tokens, run.to) || isOrganisation(tokens, run.to)) return false;
+  for (let i = run.from; i < run.to; i++) if (isOrganisation(tokens, i)) return false;
+  const before = run.from - 1;
+  if (run.to - run.from === 1 && tokens.kind[before] === KIND.POSSESSIVE && before > range.from) return false;
+  if (tokens.kind[before] === KIND.OPEN && tokens.kind[run.to] === KIND.CLOSE) return false;
+  if (isInsideBody(scene, run, range)) return false;
+  if (before < range.from) return true;
+  if (isRole(tokens, before) || isHonorific(tokens, before) || tokens.kind[before] === KIND.COMMA || tokens.kind[before] === KIND.CLOSE)
+    return true;
+  if (scene.ownerAt.get(ownerEnding(scene, run.from)) !== undefined) return true;
+  return scene.tags[before] !== TAG.PREPOSITION && scene.tags[before] !== TAG.DETERMINER && scene.tags[before] !== TAG.COORDINATOR;
+}
+
+function ownerEnding(scene: Scene, to: number): number {
+  for (const owner of scene.owners) if (owner.to === to) return owner.from;
+  return -1;
+}
+
+/** `Ministry of Foreign Affairs and Worship`, `Director General of Fisheries and Aquatic Resources`: what follows `of`, and what `and` adds to it. */
+function isInsideBody(scene: Scene, run: TokenRange, range: TokenRange): boolean {
+  const { tokens } = scene.reading;
+  for (let i = run.from - 1; i >= range.from; i--) {
+    const lower = lowerOf(tokens, i);
+    if (lower === 'of' || lower === 'for')
+      return i > range.from && (isOrganisation(tokens, i - 1) || isRole(tokens, i - 1)) && !isRole(tokens, run.from - 1);
+    if (isHonorific(tokens, i) || isRole(tokens, i) || isOrganisation(tokens, i) || portfolios.has(plainWord(tokens, i))) return false;
+    if (lower === 'and' || lower === '&' || tokens.text.charAt(tokens.start[i] ?? 0) === '&') continue;
+    if (tokens.kind[i] !== KIND.WORD || (shapeAt(tokens, i) & SHAPE.CAPITAL) === 0) return false;
+  }
+  return false;
+}
+
+/** Capital spellings are written as names are: `MORIKAWA Ayako` as `Morikawa Ayako`. */
+export function nameText(scene: Scene, range: TokenRange): string {
+  const { tokens } = scene.reading;
+  const words: string[] = [];
+  for (let i = range.from; i < range.to; i++) {
+    if (tokens.kind[i] !== KIND.WORD) continue;
+    const written = tokens.text.slice(tokens.start[i], tokens.end[i]);
+    words.push((shapeAt(tokens, i) & SHAPE.UPPER) !== 0 && written.replace(/[^\p{L}]/gu, '').length > 2 ? capitalise(written) : written);
+  }
+  return words.join(' ');
+}
+
+function capitalise(word: string): string {
+  return word.toLowerCase().replace(/(^|[-'’])(\p{L})/gu, (_all, mark: string, letter: string) => mark + letter.toUpperCase());
+}
+
+/** Words by which names are compared: lower case, without article and particle. */
+export function nameWords(scene: Scene, range: TokenRange): string[] {
+  const { tokens } = scene.reading;
+  const words: string[] = [];
+  for (let i = range.from; i < range.to; i++)
+    if (tokens.kind[i] === KIND.WORD) words.push(lowerOf(tokens, i).replace(/^(?:al|el|as|ash|ad|an|az)[-‑]/, ''));
+  return words.filter((word) => word !== 'al');
+}
+
+/** Tags in which every capitalised word inside a sentence that is no heading is a name, however many capitals the sentence has. */
+export function withNames({ tokens, sentences }: Reading, tags: Uint8Array): Uint8Array {
+  const named = tags.slice();
+  for (const sentence of sentences) {
+    if (sentence.heading) continue;
+    for (let i = sentence.from + 1; i < sentence.to; i++) {
+      if (tokens.kind[i] !== KIND.WORD || (shapeAt(tokens, i) & SHAPE.CAPITAL) === 0) continue;
+      if (tags[i] === TAG.NOUN || tags[i] === TAG.ADJECTIVE) named[i] = TAG.NAME;
+    }
+  }
+  return named;
+}

@@ -1,0 +1,124 @@
+import { TAG } from '../attribution/index.js';
+import { CLASS, classesAt, KIND, lowerOf, type TokenRange } from '../reading/index.js';
+import { actorOf } from './affiliation.js';
+import { nameRuns, nameText, nameWords } from './names.js';
+import { makeParty, type Party } from './party.js';
+import { ownOwner } from './phrase.js';
+import { type Scene, textOf } from './scene.js';
+import { genderOf, impliedActor, plainWord } from './titles.js';
+
+/** The person of a name, new or known; a fuller mention adds what earlier ones lacked. */
+export function personOf(scene: Scene, range: TokenRange, name: TokenRange): Party {
+  const known = findPerson(scene, name);
+  if (known === null) return addPerson(scene, range, name.to - name.from === 1 ? fullName(scene, name) : name, name);
+  enrich(scene, known, range, name);
+  return known;
+}
+
+/** A known person whose name shares the surname, or all words, of a mention. */
+export function findPerson(scene: Scene, name: TokenRange): Party | null {
+  const words = nameWords(scene, name);
+  const tail = words.at(-1) ?? '';
+  let best: Party | null = null;
+  let bestScore = 0;
+  for (const party of scene.parties) {
+    if (party.kind !== 'person' || party.nameWords.size === 0) continue;
+    const score = likeness(words, tail, party);
+    if (score === 0) continue;
+    const near = score + recency(scene, party, name.from);
+    if (near > bestScore) {
+      best = party;
+      bestScore = near;
+    }
+  }
+  return best;
+}
+
+/** Between equals, who was named last before a place in the text, and of those yet to come nobody before. */
+function recency(scene: Scene, party: Party, at: number): number {
+  let latest = 0;
+  for (const one of scene.occurrences) if (one.party === party && one.from <= at && one.from > latest) latest = one.from;
+  return latest / (scene.reading.tokens.count + 1);
+}
+
+/** How well a name fits a person; names of the same words in another order are two persons. */
+function likeness(words: readonly string[], tail: string, party: Party): number {
+  const shared = words.filter((word) => party.nameWords.has(word)).length;
+  if (shared === 0) return 0;
+  const own = [...party.nameWords];
+  if (words.length > 1 && shared === words.length && shared === own.length) return words.join(' ') === own.join(' ') ? 100 : 0;
+  if (shared !== words.length && shared !== own.length && shared < 2) return 0;
+  if (shared !== words.length && shared !== own.length && own[0] !== words[0]) return 0;
+  return shared * 10 + (own.at(-1) === tail ? 5 : 0) + (words.length === 1 && own[0] === tail ? 3 : 0);
+}
+
+/** The full name that ends or begins with a surname: of `Mr Cook` the `Robin Cook` of another sentence. */
+function fullName(scene: Scene, name: TokenRange): TokenRange {
+  const { tokens, sentences } = scene.reading;
+  const word = lowerOf(tokens, name.from);
+  for (let i = 0; i < tokens.count; i++) {
+    if (i === name.from || lowerOf(tokens, i) !== word || scene.tags[i - 1] !== TAG.NAME || scene.tags[i] !== TAG.NAME) continue;
+    const sentence = sentences.find((one) => i >= one.from && i < one.to);
+    if (sentence === undefined || sentence.heading) continue;
+    const run = nameRuns(scene, sentence).find((one) => one.to === i + 1 && one.to - one.from > 1 && one.to - one.from < 5);
+    if (run !== undefined) return run;
+  }
+  return name;
+}
+
+function addPerson(scene: Scene, range: TokenRange, full: TokenRange, name: TokenRange): Party {
+  const { tokens } = scene.reading;
+  const party = makeParty(nameText(scene, full), actorOf(scene, range, name), 'person', range.from, {
+    role: roleText(scene, range, name),
+    gender: genderOf(tokens, range),
+    nameWords: new Set(nameWords(scene, full)),
+    roleWords: roleWordsOf(scene, range, name),
+  });
+  scene.parties.push(party);
+  return party;
+}
+
+function enrich(scene: Scene, party: Party, range: TokenRange, name: TokenRange): void {
+  const { tokens } = scene.reading;
+  const words = nameWords(scene, name);
+  if (words.length > party.nameWords.size) {
+    party.name = nameText(scene, name);
+    party.nameWords.clear();
+    for (const word of words) party.nameWords.add(word);
+  }
+  const gender = genderOf(tokens, range);
+  if (gender !== 'unknown') party.gender = gender;
+  for (const word of roleWordsOf(scene, range, name)) party.roleWords.add(word);
+  party.role ??= roleText(scene, range, name);
+  party.last = Math.max(party.last, range.from);
+  if (range.to - range.from <= name.to - name.from) return;
+  if (party.actor === null || ownOwner(scene, range, name) !== null || impliedActor(textOf(scene, range)) !== null)
+    party.actor = actorOf(scene, range, name) ?? party.actor;
+}
+
+function roleText(scene: Scene, range: TokenRange, name: TokenRange): string | null {
+  const before = textOf(scene, { from: range.from, to: name.from }).replace(/^[,\s]+|[,\s]+$/g, '');
+  if (before !== '') return before;
+  const after = textOf(scene, { from: name.to, to: range.to }).replace(/^[,\s(]+|[,\s)]+$/g, '');
+  return after === '' ? null : after;
+}
+
+/** Words of a mention beside the name, as later mentions may repeat them. */
+export function roleWordsOf(scene: Scene, range: TokenRange, name: TokenRange | null): Set<string> {
+  const { tokens } = scene.reading;
+  const words = new Set<string>();
+  for (let i = range.from; i < range.to; i++) {
+    if (name !== null && i >= name.from && i < name.to) continue;
+    const owner = scene.ownerAt.get(i);
+    if (owner?.state === true) i = owner.to - 1;
+    else if (tokens.kind[i] === KIND.WORD && (classesAt(tokens, i) & CLASS.CLOSED) === 0)
+      for (const word of spellings(plainWord(tokens, i))) words.add(word);
+  }
+  return words;
+}
+
+/** A `director-general` may be called `the director`. */
+function spellings(word: string): string[] {
+  const general = word.indexOf('-general');
+  return general > 0 ? [word, word.slice(0, general)] : [word];
+}

@@ -1,0 +1,50 @@
+import type { Party } from './party.js';
+import type { Occurrence, Scene } from './scene.js';
+import type { Gender } from './titles.js';
+
+const GENDERS: Readonly<Record<string, Gender>> = { he: 'male', his: 'male', she: 'female', her: 'female' };
+
+export function isPronoun(word: string): boolean {
+  return /^(?:he|she|it|they|we|i|his|her|its|their|both)$/.test(word);
+}
+
+/** Whom a pronoun that says something means. */
+export function pronounParty(scene: Scene, word: string, speakers: readonly (Party | null)[], at: number): Party | null {
+  const gender = GENDERS[word];
+  if (gender !== undefined) return personFor(scene, gender, at);
+  for (let i = speakers.length - 1; i >= 0; i--) {
+    const speaker = speakers[i];
+    if (speaker === null || speaker === undefined || !fits(speaker, word)) continue;
+    return speaker;
+  }
+  return null;
+}
+
+function fits(speaker: Party, word: string): boolean {
+  if (word === 'it' || word === 'its') return speaker.kind !== 'person';
+  if (word === 'they' || word === 'their' || word === 'both') return speaker.plural || speaker.kind !== 'person';
+  return true;
+}
+
+/** The latest subject of the gender, else the latest person of it that is named at all. */
+function personFor(scene: Scene, gender: Gender, at: number): Party | null {
+  const party = latest(scene, at, (one) => one.subject && agrees(one, gender)) ?? latest(scene, at, (one) => agrees(one, gender));
+  if (party === null) return null;
+  party.gender = gender;
+  return party;
+}
+
+function agrees({ party }: Occurrence, gender: Gender): boolean {
+  return party.kind === 'person' && (party.gender === 'unknown' || party.gender === gender);
+}
+
+function latest(scene: Scene, at: number, test: (occurrence: Occurrence) => boolean): Party | null {
+  let best: Occurrence | null = null;
+  for (const one of scene.occurrences) if (one.to <= at && (best === null || one.from >= best.from) && test(one)) best = one;
+  return best?.party ?? null;
+}
+
+/** The latest person that a sentence is about, before a token. */
+export function latestSubject(scene: Scene, at: number): Party | null {
+  return latest(scene, at, (one) => one.subject && one.party.kind === 'person');
+}

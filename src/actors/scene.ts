@@ -1,0 +1,55 @@
+import { TAG } from '../attribution/index.js';
+import type { Reading, Sentence, TokenRange } from '../reading/index.js';
+import type { ActorMention } from './gazetteer.js';
+import type { Owner } from './owners.js';
+import type { Party } from './party.js';
+import { isOrganisation, isRole } from './titles.js';
+
+/** A place in the text where a person is named or meant. */
+export interface Occurrence extends TokenRange {
+  readonly party: Party;
+  /** What the sentence or its speech is about: a source, or the subject of a narration. */
+  readonly subject: boolean;
+}
+
+/** Everything that is known of a text while its speakers are looked for. */
+export interface Scene {
+  readonly reading: Reading;
+  readonly tags: Uint8Array;
+  readonly mentions: readonly ActorMention[];
+  readonly owners: readonly Owner[];
+  readonly ownerAt: ReadonlyMap<number, Owner>;
+  readonly parties: Party[];
+  readonly occurrences: Occurrence[];
+  /** Code of the state the text is at home in: dateline, headline, or the one it names most. */
+  home: string | null;
+  /** Code of the state of the dateline, where the text speaks of it elsewhere too. */
+  datelineState: string | null;
+}
+
+export function textOf({ reading: { tokens } }: Scene, range: TokenRange): string {
+  return range.to > range.from ? tokens.text.slice(tokens.start[range.from], tokens.end[range.to - 1]) : '';
+}
+
+/** The sentence that holds a token. */
+export function sentenceAt(scene: Scene, token: number): Sentence | null {
+  return scene.reading.sentences.find((sentence) => token >= sentence.from && token < sentence.to) ?? null;
+}
+
+export function isQuoted(scene: Scene, token: number): boolean {
+  return (scene.reading.quotationAt[token] ?? -1) >= 0;
+}
+
+/** Words that a noun phrase is made of, before its head. */
+export function isNounPhraseTag(tag: number | undefined): boolean {
+  return (
+    tag === TAG.NAME || tag === TAG.NOUN || tag === TAG.ADJECTIVE || tag === TAG.POSSESSIVE || tag === TAG.DETERMINER || tag === TAG.NUMBER
+  );
+}
+
+/** Whether a token may belong to a noun phrase, role words and actors included whatever their tag. */
+export function isPhraseToken(scene: Scene, i: number): boolean {
+  return (
+    isNounPhraseTag(scene.tags[i]) || isRole(scene.reading.tokens, i) || isOrganisation(scene.reading.tokens, i) || scene.ownerAt.has(i)
+  );
+}

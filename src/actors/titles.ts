@@ -1,0 +1,114 @@
+import titles from '../../lexicons/titles.json' with { type: 'json' };
+import { lowerOf, SHAPE, shapeAt, type TokenRange, type Tokens } from '../reading/index.js';
+
+export type Gender = 'male' | 'female' | 'unknown';
+
+const roles = new Set(titles.roles);
+const masculine = new Set(titles.masculine);
+const feminine = new Set(titles.feminine);
+const organisations = new Set(titles.organisations);
+const honorifics = gendersOfHonorifics();
+const synonyms = titles.roleSynonyms.map((words) => new Set(words));
+const implied = new Map(Object.entries(titles.impliedOffices));
+const chiefs = new Map(Object.entries(titles.chiefs));
+const shortRoles = new Map(Object.entries(titles.shortRoles));
+
+/** Offices that speak for a state, whether the text names it or not. */
+export const stateOffices: ReadonlySet<string> = new Set(titles.stateOffices);
+/** Roles that speak for nobody but the person, or for the institute named. */
+export const privateRoles: ReadonlySet<string> = new Set(titles.privateRoles);
+export const kin: ReadonlySet<string> = new Set(titles.kin);
+/** Nouns that end the name of a body with a voice of its own. */
+export const bodyNouns: ReadonlySet<string> = new Set(titles.bodies);
+/** Nouns for organs of a state. */
+export const stateBodies: ReadonlySet<string> = new Set(titles.stateBodies);
+export const genericRoles: ReadonlySet<string> = new Set(titles.genericRoles);
+export const pastWords: ReadonlySet<string> = new Set(titles.former);
+/** Subjects and regions in the names of offices; never part of a personal name. */
+export const portfolios: ReadonlySet<string> = new Set(titles.portfolios);
+/** Words that mean an organisation named before, whatever it is called: `the bloc`. */
+export const genericBodies: ReadonlySet<string> = new Set(titles.genericBodies);
+/** Plurals that are an organ of a state all the same. */
+export const authorities: ReadonlySet<string> = new Set(titles.authorities);
+/** Titles that are family names too. */
+export const surnames: ReadonlySet<string> = new Set(titles.surnames);
+export const articled: ReadonlySet<string> = new Set(titles.articled);
+/** Offices of which a state has one: they need no person named before. */
+export const uniqueOffices: ReadonlySet<string> = new Set(titles.uniqueOffices);
+/** Seats that are houses and keep their own name: `the Kremlin`. */
+export const houses: ReadonlySet<string> = new Set(titles.houses);
+/** Nouns that mean the state spoken of: `the country's mission`. */
+export const countryNouns: ReadonlySet<string> = new Set(titles.countryNouns);
+export const employing: ReadonlySet<string> = new Set(titles.employs);
+export const personPairs: ReadonlySet<string> = new Set(titles.personPairs);
+export const statePairs: ReadonlySet<string> = new Set(titles.statePairs);
+export const sides: ReadonlySet<string> = new Set(titles.sides);
+export const documents: ReadonlySet<string> = new Set(titles.documents);
+export const media: ReadonlySet<string> = new Set(titles.media);
+
+function gendersOfHonorifics(): Map<string, Gender> {
+  const genders = new Map<string, Gender>();
+  for (const word of titles.honorifics.neutral) genders.set(word.toLowerCase().replace(/\.$/, ''), 'unknown');
+  for (const word of titles.honorifics.male) genders.set(word.toLowerCase(), 'male');
+  for (const word of titles.honorifics.female) genders.set(word.toLowerCase(), 'female');
+  return genders;
+}
+
+/** The word without the dot of an abbreviation and without the mark of a possessive plural. */
+export function plainWord(tokens: Tokens, i: number): string {
+  return lowerOf(tokens, i).replace(/[.'’]$/, '');
+}
+
+export function isRole(tokens: Tokens, i: number): boolean {
+  return roles.has(plainWord(tokens, i));
+}
+
+export function isHonorific(tokens: Tokens, i: number): boolean {
+  return (shapeAt(tokens, i) & SHAPE.CAPITAL) !== 0 && honorifics.has(plainWord(tokens, i));
+}
+
+export function isOrganisation(tokens: Tokens, i: number): boolean {
+  return organisations.has(plainWord(tokens, i));
+}
+
+/** Whether a range holds a word of a set. */
+export function holds(tokens: Tokens, range: TokenRange, words: ReadonlySet<string>): boolean {
+  for (let i = range.from; i < range.to; i++) if (words.has(plainWord(tokens, i))) return true;
+  return false;
+}
+
+/** Gender as titles and role nouns tell it. */
+export function genderOf(tokens: Tokens, range: TokenRange): Gender {
+  for (let i = range.from; i < range.to; i++) {
+    const word = plainWord(tokens, i);
+    if (feminine.has(word)) return 'female';
+    if (masculine.has(word)) return 'male';
+    const gender = isHonorific(tokens, i) ? honorifics.get(word) : undefined;
+    if (gender === 'male' || gender === 'female') return gender;
+  }
+  return 'unknown';
+}
+
+/** Whether two role words may mean one office: `the director` and `chief`. */
+export function isSynonym(word: string, others: ReadonlySet<string>): boolean {
+  return synonyms.some((set) => set.has(word) && [...set].some((other) => others.has(other)));
+}
+
+/** Code of the only party that has an office of this name: `Secretary of State`. */
+export function impliedActor(text: string): string | null {
+  const lower = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}-]+/gu, ' ')} `;
+  for (const [office, code] of implied) if (lower.includes(` ${office} `)) return code;
+  return null;
+}
+
+/** Roles written out: `Malaysian PM's office` as `Malaysian Prime Minister's office`. */
+export function writtenOut(text: string): string {
+  const chief = chiefs.get(text.replace(/^the /i, '').replace(/\./g, '').toLowerCase());
+  if (chief !== undefined) return chief;
+  return text.replace(/[\p{L}-]+\.?/gu, (word) => shortRoles.get(word.toLowerCase().replace(/\.$/, '')) ?? word);
+}
+
+/** Whether a head noun means several: `the two`, `officials`, `police`. */
+export function isPlural(word: string): boolean {
+  return (/s$/.test(word) && !/(?:ss|us|is)$/.test(word)) || /^(?:people|men|women|two|both|children)$/.test(word);
+}

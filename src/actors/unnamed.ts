@@ -1,0 +1,230 @@
+import type { RawStatement } from '../attribution/index.js';
+import { CLASS, classesAt, KIND, lowerOf, SHAPE, shapeAt, type TokenRange } from '../reading/index.js';
+import { actorOf, isStateBody, stateOf } from './affiliation.js';
+import { bridgedOwner, possessiveOwner } from './bridging.js';
+import { fullerMention, sameBody, samePerson } from './coreference.js';
+import { NAMING } from './gazetteer.js';
+import { bareOwner, pairParty } from './joint.js';
+import type { Owner } from './owners.js';
+import { addParty, makeParty, type Party } from './party.js';
+import { roleWordsOf } from './people.js';
+import { headOf, ownOwner } from './phrase.js';
+import { latestSubject } from './pronouns.js';
+import { type Scene, textOf } from './scene.js';
+import {
+  articled,
+  authorities,
+  documents,
+  genderOf,
+  genericBodies,
+  houses,
+  isOrganisation,
+  isPlural,
+  isRole,
+  plainWord,
+  privateRoles,
+  sides,
+  stateBodies,
+  stateOffices,
+  writtenOut,
+} from './titles.js';
+
+/** A source without a personal name: a state, a body, an office, a group. */
+export function unnamedParty(scene: Scene, source: TokenRange, statement: RawStatement, speakers: readonly (Party | null)[]): Party | null {
+  const { tokens } = scene.reading;
+  const bare = bareOwner(scene, source);
+  if (bare !== null && bare.naming !== NAMING.ADJECTIVE && !isCompatriot(scene, source, bare)) return ownerParty(scene, source, bare);
+  if (bare !== null && isCompatriot(scene, source, bare)) return latestSubject(scene, source.from) ?? null;
+  const head = headOf(scene, source);
+  const word = plainWord(tokens, head);
+  const owner = ownOwner(scene, source, null);
+  if (sides.has(word) && word !== 'side' && owner === null && /^(?:the|both|these|two|they)$/.test(lowerOf(tokens, source.from))) {
+    const pair = pairParty(scene, source, word, speakers);
+    if (pair !== null) return pair;
+  }
+  if (word === 'side' && owner !== null) return addParty(scene.parties, makeParty(owner.name, owner.code, 'state', source.from));
+  const plural = isPlural(word) || (tokens.kind[source.from] === KIND.NUMBER && word !== 'one');
+  if (isDefinite(scene, source)) {
+    const known =
+      isRole(tokens, head) && !plural
+        ? samePerson(scene, source, word, owner?.code ?? null, speakers, statement.heading)
+        : sameBody(scene, source, head, owner?.code ?? null);
+    if (known !== null) return seen(known, source.from);
+  }
+  return newParty(scene, source, head, plural);
+}
+
+function seen(party: Party, at: number): Party {
+  party.last = Math.max(party.last, at);
+  return party;
+}
+
+/** `the Norwegian`, `the Indonesian`: a person called by his nationality. */
+function isCompatriot(scene: Scene, source: TokenRange, owner: Owner): boolean {
+  if (lowerOf(scene.reading.tokens, source.from) !== 'the' || owner.to !== source.to) return false;
+  return (owner.naming === NAMING.ADJECTIVE || owner.naming === NAMING.PEOPLE) && !/s$/i.test(textOf(scene, owner));
+}
+
+/** `China`, `Beijing`, `the Kremlin`: capitals stand for the state by its name, houses keep theirs. */
+function ownerParty(scene: Scene, source: TokenRange, owner: Owner): Party {
+  const article = lowerOf(scene.reading.tokens, source.from) === 'the';
+  const house = owner.naming === NAMING.SEAT && (article || owner.to - owner.from > 1 || !isCapital(scene, owner));
+  const name = owner.naming === NAMING.NAME || house ? textOf(scene, { from: source.from, to: owner.to }) : owner.name;
+  return addParty(scene.parties, makeParty(fullName(scene, normal(name, owner), owner), owner.code, 'state', source.from));
+}
+
+/** A seat that is a town is one that people are `in`. */
+function isCapital(scene: Scene, owner: Owner): boolean {
+  return !houses.has(lowerOf(scene.reading.tokens, owner.from));
+}
+
+/** Names in capitals, beyond abbreviations, are written normally. */
+function normal(name: string, owner: Owner): string {
+  return name === owner.name.toUpperCase() && name.length > 4 ? owner.name : name;
+}
+
+/** An organisation's abbreviation is written out where the text or the gazetteer does: `the FCDO`, `AU`. */
+function fullName(scene: Scene, name: string, owner: Owner): string {
+  const short = name.replace(/^the /i, '');
+  if (!/^\p{Lu}{2,6}$/u.test(short) || scene.owners.some((other) => other.state && other.name === short)) return name;
+  const spelled = scene.owners.find((other) => other.code === owner.code && initials(textOf(scene, other)) === short);
+  if (spelled !== undefined) return textOf(scene, spelled);
+  return owner.state || /^\p{Lu}{2,}$/u.test(owner.name) ? name : owner.name;
+}
+
+function initials(name: string): string {
+  return [...name.matchAll(/\p{Lu}/gu)].map((match) => match[0]).join('');
+}
+
+function isDefinite(scene: Scene, source: TokenRange): boolean {
+  const { tokens } = scene.reading;
+  if (/^(?:a|an|some|several|one|two|many)$/.test(lowerOf(tokens, source.from))) return false;
+  return true;
+}
+
+function newParty(scene: Scene, source: TokenRange, head: number, plural: boolean): Party {
+  const { tokens } = scene.reading;
+  const word = plainWord(tokens, head);
+  const body = documentOwner(scene, source, head) ?? documentBody(scene, source, head);
+  if (body !== null) return body;
+  const generic = genericOwner(scene, source, word);
+  if (generic !== null) return generic;
+  const fuller = stateBodies.has(word) ? null : fullerMention(scene, source, head);
+  if (fuller !== null) return newParty(scene, fuller, headOf(scene, fuller), plural);
+  const actor = actorOfGroup(scene, source, word, plural) ?? (kindless(scene, source, head) ? properName(scene, source) : null);
+  const kind = isRole(tokens, head) && !plural ? 'person' : plural ? 'group' : 'body';
+  const party = makeParty(nameOf(scene, source, head, actor), actor, kind, source.from, {
+    gender: genderOf(tokens, source),
+    roleWords: roleWordsOf(scene, source, null),
+    plural,
+  });
+  const known = addParty(scene.parties, party);
+  if (kind === 'person') scene.occurrences.push({ ...source, party: known, subject: true });
+  return known;
+}
+
+/** A body with a name of its own and no owner speaks for itself: `Channel 12`. */
+function properName(scene: Scene, source: TokenRange): string {
+  return textOf(scene, source).replace(/^the /i, '');
+}
+
+function kindless(scene: Scene, source: TokenRange, head: number): boolean {
+  const { tokens } = scene.reading;
+  const from = lowerOf(tokens, source.from) === 'the' ? source.from + 1 : source.from;
+  if (source.to - from < 2 || source.to - from > 5 || !isOrganisation(tokens, from) || isRole(tokens, head)) return false;
+  for (let i = from; i < source.to; i++) if (tokens.kind[i] === KIND.WORD && (shapeAt(tokens, i) & SHAPE.CAPITAL) === 0) return false;
+  return true;
+}
+
+/** `the alliance`, `the group`: the organisation that the text named last. */
+function genericOwner(scene: Scene, source: TokenRange, word: string): Party | null {
+  if (!genericBodies.has(word) || source.to - source.from !== 2 || lowerOf(scene.reading.tokens, source.from) !== 'the') return null;
+  const owner = bridgedOwner(scene, source, null);
+  return owner === null || owner.state ? null : addParty(scene.parties, makeParty(owner.name, owner.code, 'body', source.from));
+}
+
+/** Several people without a state of their own speak for nobody: `senior officials`, `the villagers`. */
+function actorOfGroup(scene: Scene, source: TokenRange, word: string, plural: boolean): string | null {
+  if (!plural || authorities.has(word)) return actorOf(scene, source, null);
+  if (privateRoles.has(word)) return null;
+  const own = ownOwner(scene, source, null) ?? possessiveOwner(scene, source) ?? bridgedOwner(scene, source, null);
+  return own?.code ?? null;
+}
+
+/** `the International Partners Group's term sheet`, `a Singapore government statement`: a document stands for the body that issued it. */
+function documentOwner(scene: Scene, source: TokenRange, head: number): Party | null {
+  const { tokens } = scene.reading;
+  for (let i = source.from + 1; i < head; i++) {
+    if (tokens.kind[i] !== KIND.POSSESSIVE) continue;
+    const owner = ownOwner(scene, { from: source.from, to: i }, null);
+    const issued = documents.has(plainWord(tokens, head)) || !(isOrganisation(tokens, head) || isRole(tokens, head));
+    if (issued && owner !== null && owner.to === i) return ownerParty(scene, { from: source.from, to: i }, owner);
+  }
+  return null;
+}
+
+/** `a statement on the embassy's website`: the body that the text has named before. */
+function documentBody(scene: Scene, source: TokenRange, head: number): Party | null {
+  const { tokens } = scene.reading;
+  if (!documents.has(plainWord(tokens, head))) return null;
+  for (let i = head + 1; i < source.to - 2; i++) {
+    if (lowerOf(tokens, i) !== 'the' || tokens.kind[i + 2] !== KIND.POSSESSIVE || !isOrganisation(tokens, i + 1)) continue;
+    return sameBody(scene, { from: i, to: i + 2 }, i + 1, null);
+  }
+  return null;
+}
+
+/** A name for an office or body: without relative parts, with its state, abbreviations written out. */
+function nameOf(scene: Scene, source: TokenRange, head: number, actor: string | null): string {
+  const own = ownOwner(scene, source, null);
+  const state = actor === null ? null : stateOf(scene, actor);
+  const plain = shortText(scene, source);
+  if (state === null) return plain;
+  const { tokens } = scene.reading;
+  const bodied = isStateBody(scene, { from: head, to: head + 1 }) || isOrganisation(tokens, head);
+  const from = (classesAt(tokens, source.from) & (CLASS.DETERMINER | CLASS.POSSESSIVE)) !== 0 ? source.from + 1 : source.from;
+  if (bodied && (own === null || lowerOf(tokens, own.from - 1) === 'in')) {
+    const bare = tokens.kind[from + 1] === KIND.POSSESSIVE ? from + 2 : from;
+    return `${ownerOf(scene, state)} ${writtenOut(textOf(scene, { from: bare, to: own === null ? source.to : own.from - 1 }))}`;
+  }
+  if (own === null && stateOffices.has(plainWord(tokens, head)) && !/^(?:its|their|his|her)$/.test(lowerOf(tokens, source.from)))
+    return `${plain} of ${articled.has(state.name) ? 'the ' : ''}${state.name}`;
+  if (own === null && from > source.from && stateOffices.has(plainWord(tokens, head)))
+    return `${ownerOf(scene, state)} ${writtenOut(textOf(scene, { from, to: source.to }))}`;
+  return plain;
+}
+
+/** `Kenya's`, `the United States'`. */
+function ownerOf(scene: Scene, state: Owner): string {
+  const name = stateName(scene, state);
+  return name.endsWith('s') ? `${name}'` : `${name}'s`;
+}
+
+/** A state by the name that the text itself uses, where it is no abbreviation: `Britain's Foreign Office`. */
+function stateName(scene: Scene, state: Owner): string {
+  const named = scene.owners.find(
+    (owner) => owner.code === state.code && owner.naming === NAMING.NAME && /\p{Ll}{3}/u.test(textOf(scene, owner)),
+  );
+  return named === undefined ? state.name : textOf(scene, named);
+}
+
+/** The words of a mention; of a body given with its abbreviation, the abbreviation: `the director general of the IAEA`. */
+function shortText(scene: Scene, source: TokenRange): string {
+  const { tokens } = scene.reading;
+  let text = textOf(scene, source);
+  for (const owner of scene.owners) {
+    if (owner.from <= source.from || owner.to > source.to || tokens.kind[owner.to] !== KIND.OPEN) continue;
+    const short = textOf(scene, { from: owner.to + 1, to: owner.to + 2 });
+    if (/^\p{Lu}{2,}$/u.test(short)) text = text.replace(textOf(scene, { from: owner.from, to: owner.to + 3 }), short);
+  }
+  return writtenOut(withoutDocument(text));
+}
+
+/** A document stands for the body that issued it: `a Singapore government statement`. */
+function withoutDocument(text: string): string {
+  const words = text.split(' ');
+  const last = words.at(-1)?.toLowerCase() ?? '';
+  const issuer = words.at(-2)?.toLowerCase() ?? '';
+  if (words.length < 3 || !documents.has(last) || !stateBodies.has(issuer)) return text;
+  return words.slice(/^an?$/i.test(words[0] ?? '') ? 1 : 0, -1).join(' ');
+}

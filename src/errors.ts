@@ -1,0 +1,23 @@
+/** A lexicon that cannot be used: which file, where in it, and what was expected there. */
+export class LexiconError extends Error {
+  override readonly name = 'LexiconError';
+  constructor(
+    readonly file: string,
+    readonly path: string,
+    readonly expected: string,
+    readonly line: number | null = null,
+  ) {
+    super(`lexicon ${file}${line === null ? '' : `:${line}`}, at ${path === '' ? 'its root' : path}: ${expected}`);
+  }
+}
+
+/** A model that cannot be used: where in it, and what was expected there. */
+export class ModelError extends Error {
+  override readonly name = 'ModelError';
+  constructor(
+    readonly path: string,
+    readonly expected: string,
+  ) {
+    super(`model, at ${path === '' ? 'its root' : path}: ${expected}`);
+  }
+}

@@ -1,0 +1,86 @@
+import { type ActorMention, findActors, NAMING, type Party, resolveSpeakers } from './actors/index.js';
+import { attributeAll, type RawStatement } from './attribution/index.js';
+import { createVocabulary, isFull, type Reading, read, type Symbols, type TokenRange, type Vocabulary } from './reading/index.js';
+import { type Region, regionOf } from './stance/index.js';
+
+/** A text with everything known but the stances. */
+export interface Attribution {
+  readonly reading: Reading;
+  readonly tags: Uint8Array;
+  readonly mentions: readonly ActorMention[];
+  readonly byStart: ReadonlyMap<number, ActorMention>;
+  readonly statements: readonly RawStatement[];
+  readonly speakers: readonly (Party | null)[];
+  readonly people: ReadonlyMap<string, string>;
+}
+
+/** Reading, attribution, actors: the part of the way of the data that lexicons of stance do not touch. */
+export function createReader(symbols: Symbols): (text: string) => Attribution {
+  let vocabulary: Vocabulary = createVocabulary(symbols);
+  return (text) => {
+    if (isFull(vocabulary)) vocabulary = createVocabulary(symbols);
+    const reading = read(text, vocabulary);
+    const mentions = findActors(reading);
+    const byStart = new Map(mentions.map((mention) => [mention.from, mention]));
+    const { statements, tags } = attributeAll(reading, (range) => isActorName(reading, byStart, range));
+    const { speakers, people } = resolveSpeakers(reading, tags, statements, mentions);
+    return { reading, tags, mentions, byStart, statements, speakers, people };
+  };
+}
+
+/** Whether a range is just the name of a state or body, bar its article. */
+function isActorName({ tokens }: Reading, byStart: ReadonlyMap<number, ActorMention>, range: TokenRange): boolean {
+  const article = /^the$/i.test(tokens.text.slice(tokens.start[range.from], tokens.end[range.from]));
+  const mention = byStart.get(article ? range.from + 1 : range.from);
+  return mention !== undefined && mention.to >= range.to && mention.naming !== NAMING.ADJECTIVE && mention.naming !== NAMING.CITY;
+}
+
+/** The words of one statement: cue, contents and the later cues between them, without its source. */
+export function statementRegion(attribution: Attribution, number: number): Region {
+  const statement = attribution.statements[number] as RawStatement; // callers number the statements they were given
+  const speaker = attribution.speakers[number] ?? null;
+  const without = parenthesisOf(statement) ?? (statement.source === null ? [] : [statement.source]);
+  return regionOf(attribution.reading, attribution.tags, attribution.byStart, [statement.extent], without, {
+    cue: statement.cue,
+    lemma: statement.lemma,
+    takesObject: statement.takesObject,
+    judges: statement.judges,
+    content: statement.content,
+    withheld: statement.withheld,
+    speakerActor: speaker?.actor ?? null,
+    speakerName: speaker?.nameWords ?? new Set(),
+    people: attribution.people,
+    bare: false,
+  });
+}
+
+/** `Caracas, she said, must ...`: what stands between two contents and holds source and cue. */
+function parenthesisOf({ content, cue, source, takesObject }: RawStatement): TokenRange[] | null {
+  if (cue === null || source === null || takesObject) return null;
+  for (let i = 0; i + 1 < content.length; i++) {
+    const from = content[i]?.to ?? 0;
+    const to = content[i + 1]?.from ?? 0;
+    if (cue.from >= from && cue.to <= to && source.from >= from && source.to <= to) return [{ from, to }];
+  }
+  return null;
+}
+
+/** The words of a bare sentence: all of them, with the source of its first statement as speaker. */
+export function textRegion(attribution: Attribution): Region {
+  const { reading, statements, speakers } = attribution;
+  const first = statements[0];
+  const speaker = speakers[0] ?? null;
+  const whole = { from: 0, to: reading.tokens.count };
+  return regionOf(reading, attribution.tags, attribution.byStart, [whole], first?.source == null ? [] : [first.source], {
+    cue: first?.cue ?? null,
+    lemma: first?.lemma ?? null,
+    takesObject: first?.takesObject ?? false,
+    judges: first?.judges ?? false,
+    content: first?.content ?? [],
+    withheld: first?.withheld ?? false,
+    speakerActor: speaker?.actor ?? null,
+    speakerName: speaker?.nameWords ?? new Set(),
+    people: attribution.people,
+    bare: first === undefined,
+  });
+}

@@ -1,0 +1,139 @@
+import { codeOf } from './actors/index.js';
+import type { Attribution } from './pipeline.js';
+import { CLASS, classesAt, KIND, type Reading, type TokenRange } from './reading/index.js';
+import {
+  type Analysis,
+  type Dateline,
+  type Evidence,
+  type Scores,
+  type Span,
+  STANCE_LABELS,
+  type Stance,
+  type StanceLabel,
+  type Statement,
+  type Target,
+} from './schema.js';
+import type { Region, Ruling, Verdict } from './stance/index.js';
+
+/** The characters that a range of tokens covers. */
+export function rangeSpan({ tokens }: Reading, range: TokenRange): Span {
+  const start = tokens.start[range.from] ?? 0;
+  const end = tokens.end[range.to - 1] ?? start;
+  return { start, end, text: tokens.text.slice(start, end) };
+}
+
+export function toScores(verdict: Verdict): Scores {
+  const [support = 0, condemn = 0, cooperate = 0, call = 0] = verdict.probabilities.map(rounded);
+  return { support, condemn, cooperate, 'call-to-action': call };
+}
+
+/** Probabilities carry six figures: more would differ between platforms and mean nothing. */
+function rounded(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}
+
+export function toStatement(
+  attribution: Attribution,
+  number: number,
+  verdict: Verdict,
+  region: Region,
+  thresholds: Record<StanceLabel, number>,
+): Statement {
+  const { reading } = attribution;
+  const raw = attribution.statements[number];
+  if (raw === undefined) throw new RangeError(`statement ${number} of ${attribution.statements.length}`);
+  const speaker = attribution.speakers[number] ?? null;
+  return {
+    id: number,
+    sentence: rangeSpan(reading, raw.sentence),
+    content: raw.content.map((range) => rangeSpan(reading, range)),
+    cue: raw.cue === null ? null : rangeSpan(reading, raw.cue),
+    source: raw.source === null ? null : rangeSpan(reading, raw.source),
+    speaker: speaker === null ? null : { name: speaker.name, role: speaker.role, actor: speaker.actor },
+    form: raw.form,
+    continues:
+      raw.inherits === null ? null : Math.min(raw.inherits, number - 1) < 0 ? null : raw.inherits < number ? raw.inherits : number - 1,
+    scores: toScores(verdict),
+    stances: stancesOf(attribution, verdict, region, thresholds),
+  };
+}
+
+export function stancesOf(attribution: Attribution, verdict: Verdict, region: Region, thresholds: Record<StanceLabel, number>): Stance[] {
+  return STANCE_LABELS.filter((label, k) => rounded(verdict.probabilities[k] ?? 0) >= thresholds[label])
+    .map((label) => toStance(attribution, verdict.ruling(label), region))
+    .sort((a, b) => b.probability - a.probability);
+}
+
+function toStance(attribution: Attribution, ruling: Ruling, region: Region): Stance {
+  const { reading } = attribution;
+  return {
+    label: ruling.label,
+    probability: rounded(ruling.probability),
+    intensity: ruling.intensity,
+    target: ruling.target === null ? null : toTarget(attribution, ruling.target),
+    plover: ruling.plover,
+    cameo: ruling.cameo,
+    evidence: evidenceOf(reading, ruling, region),
+  };
+}
+
+function toTarget({ reading, mentions }: Attribution, range: TokenRange): Target {
+  const mention = mentions.find((one) => one.from >= range.from && one.to <= range.to);
+  return { ...rangeSpan(reading, range), actor: mention === undefined ? null : codeOf(mention) };
+}
+
+function evidenceOf(reading: Reading, ruling: Ruling, region: Region): Evidence[] {
+  const rules: Evidence[] = ruling.rules.map(({ match, weight }) => ({
+    kind: 'rule',
+    lexicon: match.entry.lexicon,
+    entry: match.entry.pattern,
+    span: rangeSpan(reading, { from: region.token[match.from] ?? 0, to: (region.token[match.to - 1] ?? 0) + 1 }),
+    weight: rounded(weight),
+  }));
+  const features = ruling.features.map(({ feature, logOdds }) => {
+    const token = region.token[feature.at];
+    return {
+      feature: feature.name,
+      span: token === undefined ? null : rangeSpan(reading, { from: token, to: token + 1 }),
+      logOdds: rounded(logOdds),
+    };
+  });
+  return [...rules, { kind: 'bayes', logOdds: rounded(ruling.bayesLogOdds), features }];
+}
+
+/** Every speaker once, in order of first statement, with the ids of the statements. */
+export function speakersOf(statements: readonly Statement[]): Analysis['speakers'] {
+  const speakers = new Map<string, Analysis['speakers'][number]>();
+  for (const { id, speaker } of statements) {
+    if (speaker === null) continue;
+    const key = JSON.stringify([speaker.name, speaker.actor]);
+    const known = speakers.get(key);
+    if (known === undefined) speakers.set(key, { ...speaker, statements: [id] });
+    else known.statements.push(id);
+  }
+  return [...speakers.values()];
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** The dateline with the place, agency and date that it names; the year comes from `date` where it names none. */
+export function datelineOf(reading: Reading, date: string | undefined): Dateline | null {
+  const { dateline, tokens } = reading;
+  if (dateline === null) return null;
+  let month = -1;
+  let day = -1;
+  let year = date === undefined ? Number.NaN : Number(date.slice(0, 4));
+  for (let i = dateline.from; i < dateline.to; i++) {
+    const word = tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+    if ((classesAt(tokens, i) & CLASS.MONTH) !== 0) month = MONTHS.indexOf(word.slice(0, 3));
+    else if (tokens.kind[i] === KIND.NUMBER && /^\d{4}$/.test(word)) year = Number(word);
+    else if (tokens.kind[i] === KIND.NUMBER && day < 0) day = Number.parseInt(word, 10);
+  }
+  const dated = month >= 0 && day >= 1 && day <= 31 && Number.isInteger(year);
+  return {
+    ...rangeSpan(reading, dateline),
+    place: dateline.place === null ? null : rangeSpan(reading, dateline.place).text.replace(/[,.]$/, ''),
+    agency: dateline.agency === null ? null : rangeSpan(reading, dateline.agency).text,
+    date: dated ? `${String(year).padStart(4, '0')}-${String(month + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}` : null,
+  };
+}

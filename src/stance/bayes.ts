@@ -1,0 +1,43 @@
+import type { Model } from './model.js';
+
+/** The trained counts of one model as log odds, ready to be summed. */
+export interface Bayes {
+  readonly index: ReadonlyMap<string, number>;
+  /** Log prior odds of each label. */
+  readonly priors: readonly number[];
+  /** Log odds that each feature speaks, one array a label. */
+  readonly odds: readonly Float64Array[];
+}
+
+/**
+ * Turns counts into log odds by the arithmetic of `natural`'s classifier: a class begins with one document, a feature that was seen counts
+ * its documents plus the smoothing, one that was not counts the smoothing, and features that the model does not know count nothing.
+ */
+export function createBayes(model: Model): Bayes {
+  const { smoothing, documents, positives, counts } = model;
+  const all = counts[0] ?? [];
+  const index = new Map(model.features.map((feature, i) => [feature, i]));
+  const priors: number[] = [];
+  const odds = model.labels.map((_label, k) => {
+    const yes = (positives[k] ?? 0) + 1;
+    const no = documents - (positives[k] ?? 0) + 1;
+    priors.push(Math.log(yes / no));
+    const column = counts[k + 1] ?? [];
+    return Float64Array.from(all, (total, i) => {
+      const inYes = column[i] ?? 0;
+      return Math.log((inYes + smoothing) / yes) - Math.log((total - inYes + smoothing) / no);
+    });
+  });
+  return { index, priors, odds };
+}
+
+/** Log odds of every label for the features of a text. */
+export function bayesLogOdds(bayes: Bayes, features: Iterable<{ readonly name: string }>): number[] {
+  const sums = [...bayes.priors];
+  for (const { name } of features) {
+    const i = bayes.index.get(name);
+    if (i === undefined) continue;
+    for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] ?? 0) + (bayes.odds[k]?.[i] ?? 0);
+  }
+  return sums;
+}

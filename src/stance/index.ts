@@ -1,0 +1,120 @@
+import scope from '../../lexicons/scope.json' with { type: 'json' };
+import type { Symbols, TokenRange } from '../reading/index.js';
+import { type Intensity, STANCE_LABELS, type StanceLabel } from '../schema.js';
+import { type Automaton, compile, longest, match } from './automaton.js';
+import { type Bayes, bayesLogOdds, createBayes } from './bayes.js';
+import { type Feature, featuresOf } from './features.js';
+import { fuse, fusionInputs, ruleInputs } from './fusion.js';
+import type { CheckedLexicon } from './lexicon.js';
+import type { Model } from './model.js';
+import { type Region, wordAt } from './region.js';
+import { applyScope, type Scoped } from './scope.js';
+import { findTarget } from './target.js';
+
+export { bayesLogOdds, createBayes } from './bayes.js';
+export { featuresOf } from './features.js';
+export { FUSION_INPUTS, fuse, fusionInputs, ruleInputs } from './fusion.js';
+export { type CheckedLexicon, checkLexicon, type Lexicon, LexiconSchema } from './lexicon.js';
+export { checkModel, type Model, ModelSchema } from './model.js';
+export { type Region, regionOf } from './region.js';
+export { isPronounTarget } from './target.js';
+
+/** Rules and model, compiled: all that judging needs. */
+export interface Judge {
+  readonly automaton: Automaton;
+  readonly model: Model;
+  readonly bayes: Bayes;
+}
+
+export function createJudge(lexicons: readonly { lexicon: CheckedLexicon; file: string }[], model: Model, symbols: Symbols): Judge {
+  return { automaton: compile(lexicons, symbols), model, bayes: createBayes(model) };
+}
+
+/** One label of a verdict with what speaks for it. */
+export interface Ruling {
+  readonly label: StanceLabel;
+  readonly probability: number;
+  readonly intensity: Intensity;
+  readonly target: TokenRange | null;
+  readonly plover: string;
+  readonly cameo: string;
+  readonly rules: readonly Scoped[];
+  readonly bayesLogOdds: number;
+  readonly features: readonly { readonly feature: Feature; readonly logOdds: number }[];
+}
+
+export interface Verdict {
+  readonly probabilities: readonly number[];
+  readonly ruling: (label: StanceLabel) => Ruling;
+}
+
+/** Event codes where no entry gives one. */
+const DEFAULT_CODES: Record<StanceLabel, { plover: string; cameo: string }> = {
+  support: { plover: 'SUPPORT', cameo: '051' },
+  condemn: { plover: 'ACCUSE', cameo: '111' },
+  cooperate: { plover: 'AGREE', cameo: '030' },
+  'call-to-action': { plover: 'REQUEST', cameo: '020' },
+};
+
+/** How many features are shown as evidence. */
+const MOST_FEATURES = 5;
+
+/** Rule matches of a region with their scope applied. */
+export function findRules(judge: Judge, region: Region): Scoped[] {
+  return longest(match(judge.automaton, region)).map((one) => applyScope(region, one));
+}
+
+/** Judges a region: probabilities of all labels at once, and the grounds for one label on demand. */
+export function judgeRegion(judge: Judge, region: Region): Verdict {
+  const scoped = findRules(judge, region);
+  const features = featuresOf(region);
+  const odds = bayesLogOdds(judge.bayes, features);
+  const probabilities = fuse(judge.model, fusionInputs(ruleInputs(region, scoped), odds));
+  return { probabilities, ruling };
+
+  function ruling(label: StanceLabel): Ruling {
+    const k = STANCE_LABELS.indexOf(label);
+    const rules = scoped.filter((one) => one.label === label && one.weight > 0).sort((a, b) => b.weight - a.weight);
+    const strongest = rules[0];
+    const codes =
+      strongest !== undefined && !strongest.negated
+        ? strongest.match.entry
+        : DEFAULT_CODES[strongest?.negated === true && label === 'condemn' ? 'condemn' : label];
+    return {
+      label,
+      probability: probabilities[k] ?? 0,
+      intensity: intensityOf(region, rules),
+      target: findTarget(region, rules, label),
+      plover: strongest?.negated === true && label === 'condemn' ? 'REJECT' : codes.plover,
+      cameo: strongest?.negated === true && label === 'condemn' ? '120' : codes.cameo,
+      rules,
+      bayesLogOdds: odds[k] ?? 0,
+      features: spoken(features, k),
+    };
+  }
+
+  function spoken(all: readonly Feature[], k: number): Ruling['features'] {
+    return all
+      .map((feature) => ({ feature, logOdds: judge.bayes.odds[k]?.[judge.bayes.index.get(feature.name) ?? -1] ?? 0 }))
+      .filter((one) => one.logOdds > 0)
+      .sort((a, b) => b.logOdds - a.logOdds)
+      .slice(0, MOST_FEATURES);
+  }
+}
+
+const intensifiers = new Set(scope.intensifiers);
+const softeners = new Set(scope.softeners);
+const NEAR = 3;
+
+/** Intensity of the strongest entry, raised or lowered by the words around it. */
+function intensityOf(region: Region, rules: readonly Scoped[]): Intensity {
+  const strongest = rules[0];
+  if (strongest === undefined) return 'plain';
+  const { entry } = strongest.match;
+  if (entry.intensity === 'strong') return 'strong';
+  for (let i = Math.max(0, strongest.match.from - NEAR); i < Math.min(region.count, strongest.match.to + NEAR); i++)
+    if (intensifiers.has(wordAt(region, i))) return 'strong';
+  if (entry.intensity === 'mild') return 'mild';
+  for (let i = strongest.match.from; i < strongest.match.to; i++) if (softeners.has(wordAt(region, i))) return 'mild';
+  return 'plain';
+}

@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import { LexiconError } from '../errors.js';
+import { IntensitySchema, type StanceLabel, StanceLabelSchema } from '../schema.js';
+
+const finite = z.number().check(z.gte(-10), z.lte(10));
+
+export const EntryGroupSchema = z.strictObject({
+  about: z.optional(z.string()),
+  /** Evidence for the label, in natural-log odds; negative entries cancel shorter ones. */
+  weight: finite,
+  plover: z.string(),
+  cameo: z.string(),
+  intensity: z._default(IntensitySchema, 'plain'),
+  /** Whose act the words are: the speaker's, somebody else's, or anybody's. */
+  subject: z.enum(['speaker', 'other', 'any']),
+  /** Where the target's noun phrase stands. */
+  target: z.enum(['after', 'before', 'gap', 'none']),
+  /** The label that a negation turns the entry into. */
+  negated: z.optional(z.union([StanceLabelSchema, z.literal('none')])),
+  patterns: z.array(z.string().check(z.minLength(1), z.maxLength(6000))).check(z.minLength(1), z.maxLength(20_000)),
+});
+
+/** A stance lexicon: patterns of words for one label, as a political scientist can read and edit them. */
+export const LexiconSchema = z.strictObject({
+  $schema: z.optional(z.string()),
+  lexicon: z.string().check(z.minLength(1)),
+  version: z.optional(z.number()),
+  label: StanceLabelSchema,
+  groups: z.array(EntryGroupSchema).check(z.maxLength(5000)),
+});
+
+export type Lexicon = z.input<typeof LexiconSchema>;
+export type CheckedLexicon = z.output<typeof LexiconSchema>;
+export type EntryGroup = z.output<typeof EntryGroupSchema>;
+
+/** What a negation makes of a label where an entry says nothing (CODEBOOK rule 5). */
+export const NEGATED: Record<StanceLabel, StanceLabel | 'none'> = {
+  support: 'condemn',
+  condemn: 'none',
+  cooperate: 'condemn',
+  'call-to-action': 'none',
+};
+
+/**
+ * Checks a lexicon that a user gives.
+ *
+ * @throws LexiconError that names the file and the path of the first mistake
+ * @example checkLexicon(JSON.parse(text), 'mine.json').label // 'condemn'
+ */
+export function checkLexicon(value: unknown, file: string): CheckedLexicon {
+  const result = z.safeParse(LexiconSchema, value);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const path = (issue?.path ?? [])
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
+  throw new LexiconError(file, path, issue === undefined ? 'a lexicon was expected' : describe(issue));
+}
+
+function describe(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') return `unknown key ${issue.keys.map((key) => JSON.stringify(key)).join(', ')}`;
+  if (issue.code === 'invalid_type') return `expected ${issue.expected}`;
+  if (issue.code === 'invalid_value') return `expected one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
+  if (issue.code === 'too_small') return `expected at least ${String(issue.minimum)}`;
+  if (issue.code === 'too_big') return `expected at most ${String(issue.maximum)}`;
+  return issue.message ?? issue.code;
+}

@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+import { ModelError } from '../errors.js';
+import { FUSION_INPUTS } from './fusion.js';
+
+const count = z.int().check(z.nonnegative());
+const weight = z.number().check(z.gte(-100), z.lte(100));
+
+const FusionSchema = z.strictObject({ bias: weight, weights: z.array(weight) });
+
+/**
+ * A trained model: how many of the corpus's documents hold each feature, in all and with each label, the smoothing, and the weights
+ * that fuse naive Bayes with the rules. Counts stand as the classifier of `natural` counted them.
+ */
+export const ModelSchema = z.strictObject({
+  format: z.literal(1),
+  labels: z.array(z.string()).check(z.minLength(1)),
+  smoothing: z.number().check(z.gt(0), z.lte(10)),
+  documents: count,
+  positives: z.array(count),
+  features: z.array(z.string()),
+  /** Documents with the feature: all of them, then those of each label. */
+  counts: z.array(z.array(count)),
+  fusion: z.array(FusionSchema),
+});
+
+export type Model = z.infer<typeof ModelSchema>;
+
+/**
+ * Checks a model and that its parts fit each other.
+ *
+ * @throws ModelError with the path of the first mistake
+ */
+export function checkModel(value: unknown): Model {
+  const result = z.safeParse(ModelSchema, value);
+  if (!result.success) {
+    const issue = result.error.issues[0];
+    throw new ModelError((issue?.path ?? []).map(String).join('.'), issue?.message ?? 'a model was expected');
+  }
+  const model = result.data;
+  const { length } = model.labels;
+  const expectItems = (path: string, found: number, wanted: number) => {
+    if (found !== wanted) throw new ModelError(path, `expected ${wanted} items, found ${found}`);
+  };
+  expectItems('positives', model.positives.length, length);
+  expectItems('counts', model.counts.length, length + 1);
+  expectItems('fusion', model.fusion.length, length);
+  for (const [i, column] of model.counts.entries()) expectItems(`counts.${i}`, column.length, model.features.length);
+  for (const [i, fusion] of model.fusion.entries()) expectItems(`fusion.${i}.weights`, fusion.weights.length, FUSION_INPUTS);
+  return model;
+}

@@ -1,0 +1,141 @@
+import type { ActorMention } from '../actors/index.js';
+import { TAG } from '../attribution/index.js';
+import { CLASS, classesAt, KIND, lowerOf, type Reading, SHAPE, shapeAt, type TokenRange } from '../reading/index.js';
+import type { Words } from './automaton.js';
+
+/** What a stance is read from: the words of a statement (cue, contents, later cues), without its source. */
+export interface Region extends Words {
+  readonly reading: Reading;
+  readonly tags: Uint8Array;
+  readonly mentions: ReadonlyMap<number, ActorMention>;
+  /** Token of each word. */
+  readonly token: Int32Array;
+  readonly cue: TokenRange | null;
+  readonly lemma: string | null;
+  /** What the cue lets follow, see the frames of `lexicons/cues.json`. */
+  readonly takesObject: boolean;
+  readonly judges: boolean;
+  readonly content: readonly TokenRange[];
+  readonly withheld: boolean;
+  readonly speakerActor: string | null;
+  readonly speakerName: ReadonlySet<string>;
+  readonly people: ReadonlyMap<string, string>;
+  /** Whether the region is a bare text whose first subject is the source. */
+  readonly bare: boolean;
+  readonly question: boolean;
+  /** Mere narration: nobody is quoted and nobody says `we`. */
+  readonly narrated: boolean;
+}
+
+const BARRIERS = new Set<number>([TAG.SUBORDINATOR, TAG.RELATIVE, TAG.FINITE, TAG.AUXILIARY, TAG.MODAL]);
+
+/** Most words of one statement that are looked at: longer "sentences" are tables or noise. */
+const MOST_WORDS = 500;
+
+export interface RegionOptions {
+  readonly cue: TokenRange | null;
+  readonly lemma: string | null;
+  readonly takesObject: boolean;
+  readonly judges: boolean;
+  readonly content: readonly TokenRange[];
+  readonly withheld: boolean;
+  readonly speakerActor: string | null;
+  readonly speakerName: ReadonlySet<string>;
+  readonly people: ReadonlyMap<string, string>;
+  readonly bare: boolean;
+}
+
+export function regionOf(
+  reading: Reading,
+  tags: Uint8Array,
+  mentions: ReadonlyMap<number, ActorMention>,
+  ranges: readonly TokenRange[],
+  without: readonly TokenRange[],
+  options: RegionOptions,
+): Region {
+  const { tokens } = reading;
+  const token: number[] = [];
+  const broken: number[] = [];
+  let mark = 0;
+  for (const range of ranges) {
+    mark = 1;
+    for (let i = range.from; i < range.to && token.length < MOST_WORDS; i++) {
+      if (without.some((gap) => i >= gap.from && i < gap.to)) {
+        mark = 1;
+        continue;
+      }
+      const kind = tokens.kind[i];
+      if (kind === KIND.WORD || kind === KIND.NUMBER) {
+        token.push(i);
+        broken.push(mark === 1 && resumes(tags[i] ?? 0) && without.some((gap) => gap.to === i) ? 0 : mark);
+        mark = 0;
+      } else if (
+        kind === KIND.COMMA ||
+        kind === KIND.SEMICOLON ||
+        kind === KIND.COLON ||
+        kind === KIND.STOP ||
+        (kind === KIND.DASH && (tokens.gap[i] ?? 0) > 0)
+      )
+        mark = 1;
+    }
+  }
+  const { literal, stem } = tokens.vocabulary;
+  const starts = new Set(options.content.map((range) => range.from));
+  const last = ranges.at(-1)?.to ?? 0;
+  const personal = token.some((i) => (classesAt(tokens, i) & CLASS.FIRST_PERSON) !== 0 || (reading.quotationAt[i] ?? -1) >= 0);
+  return {
+    reading,
+    tags,
+    mentions,
+    count: token.length,
+    token: Int32Array.from(token),
+    broken,
+    barrier: token.map((i) => (BARRIERS.has(tags[i] ?? 0) ? 1 : 0)),
+    opening: token.map((i, n) => (n === 0 || starts.has(i) || tokens.kind[i - 1] === KIND.QUOTE ? 1 : 0)),
+    literal: token.map((i) => literal[tokens.word[i] ?? 0] ?? 0),
+    stem: token.map((i) => stem[tokens.word[i] ?? 0] ?? 0),
+    question: tokens.text.charAt(tokens.start[last] ?? -1) === '?' || tokens.text.charAt(tokens.start[last - 1] ?? -1) === '?',
+    narrated: options.bare && !personal,
+    ...options,
+  };
+}
+
+/** A verb right after a parenthesis goes on with the clause before it. */
+function resumes(tag: number): boolean {
+  return tag === TAG.FINITE || tag === TAG.MODAL || tag === TAG.AUXILIARY || tag === TAG.TO;
+}
+
+/** Lower-cased word at position i of the region. */
+export function wordAt(region: Region, i: number): string {
+  const token = region.token[i];
+  return token === undefined ? '' : lowerOf(region.reading.tokens, token);
+}
+
+export function tagAt(region: Region, i: number): number {
+  const token = region.token[i];
+  return token === undefined ? TAG.NONE : (region.tags[token] ?? TAG.NONE);
+}
+
+export function classAt(region: Region, i: number): number {
+  const token = region.token[i];
+  return token === undefined ? 0 : classesAt(region.reading.tokens, token);
+}
+
+export function isCapitalAt(region: Region, i: number): boolean {
+  const token = region.token[i];
+  return token !== undefined && (shapeAt(region.reading.tokens, token) & SHAPE.CAPITAL) !== 0;
+}
+
+export function isCueAt(region: Region, i: number): boolean {
+  const token = region.token[i];
+  return token !== undefined && region.cue !== null && token >= region.cue.from && token < region.cue.to;
+}
+
+export function isFirstPerson(region: Region, i: number): boolean {
+  return (classAt(region, i) & CLASS.FIRST_PERSON) !== 0;
+}
+
+export function isFiniteAt(region: Region, i: number): boolean {
+  const tag = tagAt(region, i);
+  return tag === TAG.FINITE || tag === TAG.AUXILIARY || tag === TAG.MODAL;
+}

@@ -1,0 +1,227 @@
+import scope from '../../lexicons/scope.json' with { type: 'json' };
+import { codeOf } from '../actors/index.js';
+import { TAG } from '../attribution/index.js';
+import { CLASS } from '../reading/index.js';
+import type { StanceLabel } from '../schema.js';
+import type { Match } from './automaton.js';
+import { classAt, isCueAt, isFiniteAt, isFirstPerson, type Region, tagAt, wordAt } from './region.js';
+
+/** What stands around a match and changes what it means. */
+export interface Scoped {
+  readonly match: Match;
+  /** The label after negation, or null where nothing is left of the entry. */
+  readonly label: StanceLabel | null;
+  readonly weight: number;
+  readonly negated: boolean;
+  readonly thirdParty: boolean;
+}
+
+const negators = new Set(scope.negators);
+const refusers = new Set(scope.refusers);
+const withholders = new Set(scope.withholders);
+const notNegating = new Set(scope.notNegating);
+
+/** How far to the left a negation reaches, in words. */
+const REACH = 5;
+/** What is left of an entry whose subject is not the speaker's side. */
+const THIRD_PARTY = 0;
+const NEGATED_SHARE = 0.9;
+const QUESTION_SHARE = 0.5;
+
+export function applyScope(region: Region, match: Match): Scoped {
+  const { entry } = match;
+  const state = insideGap(region, match) ? turnedOver(negation(region, match.from)) : negation(region, match.from);
+  let label: StanceLabel | null = entry.label;
+  let weight = entry.weight;
+  let negated = false;
+  if (state === 'withheld' || (region.withheld && coversCue(region, match))) {
+    const turned = region.withheld && refusal(region) && entry.negated !== 'none' ? entry.negated : null;
+    return { match, label: turned, weight: turned === null ? 0 : weight, negated: true, thirdParty: false };
+  }
+  if (state === 'negated' && weight > 0) {
+    negated = true;
+    label = entry.negated === 'none' ? null : entry.negated;
+    weight *= NEGATED_SHARE;
+  }
+  const thirdParty = entry.subject === 'speaker' && !coversCue(region, match) && isThirdParty(region, match);
+  if (thirdParty) weight *= THIRD_PARTY;
+  if (region.question) weight *= QUESTION_SHARE;
+  return { match, label, weight, negated, thirdParty };
+}
+
+/** A negation inside the pattern's own gap: `will under no circumstances work with`. */
+function insideGap(region: Region, match: Match): boolean {
+  for (let i = match.from + 1; i < match.to; i++) {
+    if (i >= match.gapFrom && i < match.gapTo) continue;
+    const word = wordAt(region, i);
+    if ((word === 'not' || word === 'never' || word === 'no') && !match.entry.pattern.includes(word)) return true;
+  }
+  return false;
+}
+
+function turnedOver(state: ReturnType<typeof negation>): ReturnType<typeof negation> {
+  if (state === 'withheld') return state;
+  return state === 'negated' ? 'none' : 'negated';
+}
+
+/** `cannot accept`, `will never support`, `refused to back`: not said of the past only, so a refusal and no abstention. */
+function refusal(region: Region): boolean {
+  for (let i = 0; i < Math.min(region.count, 8); i++) {
+    const word = wordAt(region, i);
+    if (/^(?:cannot|can't|never|won't|will|refuse|refuses|refused|longer)$/.test(word)) return true;
+    if (/^(?:do|does|don't|doesn't)$/.test(word)) return true;
+  }
+  return false;
+}
+
+function coversCue(region: Region, match: Match): boolean {
+  for (let i = match.from; i < match.to; i++) if (isCueAt(region, i)) return true;
+  return false;
+}
+
+/** Negation to the left of position `at`, in the same clause; two negations cancel each other. */
+export function negation(region: Region, at: number): 'none' | 'negated' | 'withheld' {
+  let count = 0;
+  let withheld = false;
+  for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
+    if (region.broken[i + 1] !== 0) break;
+    const word = wordAt(region, i);
+    const tag = tagAt(region, i);
+    if (negators.has(word) || word.endsWith("n't")) {
+      if (word === 'no' && tag === TAG.DETERMINER && at - i > 3) continue;
+      if (notNegating.has(wordAt(region, i + 1))) continue;
+      if (word === 'nothing' && i < at - 2) continue;
+      count++;
+      continue;
+    }
+    if (refusers.has(word) && at - i <= 3) {
+      count++;
+      continue;
+    }
+    if (withholders.has(word) && at - i <= 3 && withholds(region, i, word)) {
+      withheld = true;
+      continue;
+    }
+    if (tag === TAG.SUBORDINATOR || tag === TAG.RELATIVE || (tag === TAG.COORDINATOR && isFiniteAt(region, i + 1))) break;
+    if (
+      tag === TAG.FINITE &&
+      i < at - 1 &&
+      !/^(?:want|wants|intend|intends|plan|plans|mean|means|seek|seeks|need|needs|expect|think|believe)$/.test(word)
+    )
+      break;
+  }
+  if (withheld) return count % 2 === 1 ? 'none' : 'withheld';
+  return count % 2 === 1 ? 'negated' : 'none';
+}
+
+function withholds(region: Region, i: number, word: string): boolean {
+  const next = wordAt(region, i + 1);
+  if (word === 'short' || word === 'far') return next === 'of' || next === 'from';
+  if (word === 'yet') return next === 'to';
+  return next === 'to' || /^avoid/.test(word);
+}
+
+/** Whether the clause of a match has a subject that is not the speaker's side. */
+function isThirdParty(region: Region, match: Match): boolean {
+  const subject = subjectOf(region, match.from);
+  if (subject < 0) return false;
+  const word = wordAt(region, subject);
+  if (isFirstPerson(region, subject)) return false;
+  if (/^(?:he|she|it|they|his|her|its|who)$/.test(word)) return false;
+  if (region.bare && isFirstSubject(region, subject)) return false;
+  const token = region.token[subject] ?? -1;
+  for (let t = token; t > token - 4; t--) {
+    const mention = region.mentions.get(t);
+    if (mention === undefined || mention.to <= token - 1) continue;
+    return region.speakerActor !== null && !region.speakerActor.split('+').includes(codeOf(mention));
+  }
+  const person = region.people.get(word);
+  if (person !== undefined && region.speakerActor !== null) return person !== region.speakerActor;
+  if (region.speakerName.has(word)) return false;
+  return region.speakerActor !== null || !region.bare ? !OWN_SIDE.test(word) : false;
+}
+
+const OWN_SIDE =
+  /^(?:government|ministry|country|nation|side|people|delegation|administration|organisation|organization|movement|group|party|members|council|office|ministers|leaders|sides|countries|parties|two|both|one|all)$/;
+
+/** In a bare text the first subject is the source itself. */
+function isFirstSubject(region: Region, subject: number): boolean {
+  for (let i = 0; i < subject; i++) if (isFiniteAt(region, i)) return false;
+  return true;
+}
+
+/** Position of the head of the subject before `at`: the last noun before the clause's finite verb; -1 where the clause has none. */
+export function subjectOf(region: Region, at: number): number {
+  let i = at - 1;
+  let seenVerb = false;
+  while (i >= 0) {
+    if (region.broken[i + 1] !== 0 && !isAside(region, i)) return -1;
+    const tag = tagAt(region, i);
+    if (tag === TAG.SUBORDINATOR || tag === TAG.RELATIVE) return tag === TAG.RELATIVE ? -1 : -1;
+    if (
+      tag === TAG.TO ||
+      tag === TAG.GERUND ||
+      tag === TAG.INFINITIVE ||
+      tag === TAG.ADVERB ||
+      tag === TAG.ADJECTIVE ||
+      tag === TAG.PARTICIPLE
+    ) {
+      i--;
+      continue;
+    }
+    if (tag === TAG.AUXILIARY || tag === TAG.MODAL || tag === TAG.FINITE) {
+      if (tag === TAG.FINITE && isCueAt(region, i)) return -1;
+      seenVerb = true;
+      i--;
+      continue;
+    }
+    if (tag === TAG.COORDINATOR) return -1;
+    if (tag === TAG.PREPOSITION || tag === TAG.DETERMINER) return -1;
+    if (tag === TAG.NOUN || tag === TAG.NAME || tag === TAG.PRONOUN || tag === TAG.NUMBER)
+      return isObject(region, i) && !seenVerb && at - i > 1 ? -1 : headOf(region, i);
+    i--;
+  }
+  return -1;
+}
+
+/** The head of `head of the X`: the noun before the preposition. */
+function headOf(region: Region, last: number): number {
+  let head = last;
+  for (let i = last; i > 0 && i > last - 12; i--) {
+    if (region.broken[i] !== 0) break;
+    const tag = tagAt(region, i - 1);
+    if (tag === TAG.PREPOSITION) {
+      const before = tagAt(region, i - 2);
+      if (before === TAG.NOUN || before === TAG.NAME) {
+        head = i - 2;
+        i--;
+        continue;
+      }
+      return wordAt(region, i - 1) === 'of' ? head : -1;
+    }
+    if (
+      tag === TAG.NOUN ||
+      tag === TAG.NAME ||
+      tag === TAG.ADJECTIVE ||
+      tag === TAG.DETERMINER ||
+      tag === TAG.POSSESSIVE ||
+      tag === TAG.NUMBER
+    )
+      continue;
+    break;
+  }
+  return head;
+}
+
+function isObject(region: Region, i: number): boolean {
+  for (let j = i - 1; j >= 0 && j > i - 5; j--) {
+    const tag = tagAt(region, j);
+    if (tag === TAG.DETERMINER || tag === TAG.ADJECTIVE || tag === TAG.NOUN || tag === TAG.NAME) continue;
+    return tag === TAG.FINITE || tag === TAG.INFINITIVE || tag === TAG.PREPOSITION || tag === TAG.GERUND;
+  }
+  return false;
+}
+
+function isAside(region: Region, i: number): boolean {
+  return (classAt(region, i) & CLASS.ADVERB) !== 0;
+}

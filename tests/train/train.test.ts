@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { createAnalyzer, STANCE_LABELS } from '../../src/index.js';
+import { checkModel } from '../../src/stance/index.js';
+import { examplesOf, train } from '../../src/train/index.js';
+import { everyNth, readCorpus } from '../helpers.js';
+
+const corpus = everyNth(readCorpus(), 30);
+const options = { most: 200, fewest: 2, folds: 3 };
+
+describe('training', () => {
+  const model = train(corpus, options);
+
+  it('gives the same bytes for the same corpus', () => {
+    expect(JSON.stringify(train(corpus, options))).toBe(JSON.stringify(model));
+  });
+
+  it('does not depend on what was trained before', () => {
+    train(corpus.slice(0, 60), options);
+    expect(JSON.stringify(train(corpus, options))).toBe(JSON.stringify(model));
+  });
+
+  it('gives a model that fits its schema and the four labels', () => {
+    expect(checkModel(JSON.parse(JSON.stringify(model)))).toEqual(model);
+    expect(model.labels).toEqual([...STANCE_LABELS]);
+  });
+
+  it('keeps to the most features that were asked for', () => {
+    expect(model.features.length).toBeLessThanOrEqual(options.most);
+    expect(model.features.length).toBeGreaterThan(0);
+  });
+
+  it('gives another model for another corpus', () => {
+    expect(JSON.stringify(train(corpus.slice(10), options))).not.toBe(JSON.stringify(model));
+  });
+
+  it('tells its steps, the last one last', () => {
+    const steps: [number, number][] = [];
+    train(corpus.slice(0, 60), { ...options, onProgress: (done, all) => steps.push([done, all]) });
+    const done = steps.map(([step]) => step);
+    expect(done).toEqual([...done].sort((a, b) => a - b));
+    expect(steps.at(-1)?.[0]).toBe(steps.at(-1)?.[1]);
+  });
+
+  it('gives a model that an analyzer takes and that has learnt the labels', () => {
+    const { classify } = createAnalyzer({ model });
+    expect(classify('We strongly condemn this attack.').scores.condemn).toBeGreaterThan(0.5);
+    expect(classify('We urge the parties to stop the fighting.').scores['call-to-action']).toBeGreaterThan(0.5);
+    expect(classify('The ferry reached the island before noon.').stances).toEqual([]);
+  });
+});
+
+describe('an example of training', () => {
+  it('has the labels of its record and features without names and figures', () => {
+    const [example] = examplesOf([
+      { text: 'Minister Ana Prieto thanked Oman for 40 tents.', stances: [{ label: 'support', target: 'Oman' }] },
+    ]);
+    expect(example?.labels).toEqual([true, false, false, false]);
+    const features = (example?.features ?? []).join(' ');
+    expect(features).not.toMatch(/prieto|oman|40/i);
+    expect(features).toMatch(/thank/);
+  });
+});
