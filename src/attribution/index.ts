@@ -3,7 +3,7 @@ import { FRAME } from './cues.js';
 import { type Genre, genreOf } from './genre.js';
 import { attributeByMark, type IsActor } from './headings.js';
 import type { Parse } from './parse.js';
-import { type Attribution, attribute } from './sentence.js';
+import { type Attribution, attribute, introduce } from './sentence.js';
 import { TAG, tag } from './tagging.js';
 
 export { TAG } from './tagging.js';
@@ -42,7 +42,12 @@ export function attributeAll(reading: Reading, isActor: IsActor): Attributed {
   const tags = tag(reading);
   const genre = genreOf(reading);
   const drafts: Draft[] = [];
-  for (const sentence of reading.sentences) drafts.push(...draftsOf(reading, tags, sentence, genre, isActor));
+  reading.sentences.forEach((sentence, number) => {
+    const last = drafts.at(-1);
+    const adjacent = last !== undefined && last.sentence === reading.sentences[number - 1] ? last : null;
+    const own = draftsOf(reading, tags, sentence, genre, isActor, introduced(reading, adjacent, sentence));
+    drafts.push(...(own.length > 0 ? own : carriedOn(reading, tags, sentence, drafts, adjacent)));
+  });
   return { statements: settle(reading, drafts, genre), tags };
 }
 
@@ -55,6 +60,8 @@ interface Draft {
   readonly label: TokenRange | null;
   /** Waits for a statement of the same quotation or before. */
   readonly waits: boolean;
+  /** Ends in a colon, and holds no words of the speaker yet. */
+  readonly introduces: boolean;
 }
 
 function parseOf(reading: Reading, tags: Uint8Array, sentence: Sentence, from: number): Parse {
@@ -63,7 +70,41 @@ function parseOf(reading: Reading, tags: Uint8Array, sentence: Sentence, from: n
   return { reading, tokens: reading.tokens, tags, sentence, from, to };
 }
 
-function draftsOf(reading: Reading, tags: Uint8Array, sentence: Sentence, genre: Genre, isActor: IsActor): Draft[] {
+/** The attribution that ended the sentence before with a colon (`The minister said:`), whose words begin here. */
+function introduced(reading: Reading, before: Draft | null, sentence: Sentence): Draft | null {
+  return before?.introduces === true && (reading.quotationAt[sentence.from] ?? -1) >= 0 ? before : null;
+}
+
+/** A council's summary record names each speaker once, in capitals; the sentences that follow in the paragraph are the same speaker's. */
+function carriedOn(reading: Reading, tags: Uint8Array, sentence: Sentence, drafts: Draft[], before: Draft | null): Draft[] {
+  if (before === null || before.sentence.paragraph !== sentence.paragraph || sentence.heading) return [];
+  let first = drafts.length - 1;
+  while (drafts[first - 1]?.sentence.paragraph === sentence.paragraph) first--;
+  const opening = drafts[first];
+  const source = opening?.attribution?.source ?? null;
+  if (source === null || !isShoutedName(reading.tokens, source)) return [];
+  const { from, to } = parseOf(reading, tags, sentence, sentence.from);
+  return to > from
+    ? [{ sentence, attribution: null, content: [{ from, to }], issuer: null, label: null, waits: true, introduces: false }]
+    : [];
+}
+
+/** `SAMUEL PERSAUD-GRANT (Guyana)`: two words in capitals at least. */
+function isShoutedName(tokens: Tokens, { from, to }: TokenRange): boolean {
+  let count = 0;
+  for (let i = from; i < to && tokens.kind[i] === KIND.WORD; i++)
+    if ((shapeAt(tokens, i) & SHAPE.UPPER) !== 0 && (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) > 2) count++;
+  return count >= 2;
+}
+
+function draftsOf(
+  reading: Reading,
+  tags: Uint8Array,
+  sentence: Sentence,
+  genre: Genre,
+  isActor: IsActor,
+  introduction: Draft | null,
+): Draft[] {
   const turn = genre.turns.get(sentence.paragraph);
   const opensTurn = turn?.opens === true && sentence.first;
   const from = opensTurn ? Math.min((reading.paragraphs[sentence.paragraph]?.label ?? sentence.from) + 1, sentence.to) : sentence.from;
@@ -76,6 +117,7 @@ function draftsOf(reading: Reading, tags: Uint8Array, sentence: Sentence, genre:
     issuer: null,
     label: null,
     waits: false,
+    introduces: false,
     ...rest,
   });
   if (turn !== undefined && !turn.asks) {
@@ -100,6 +142,9 @@ function draftsOf(reading: Reading, tags: Uint8Array, sentence: Sentence, genre:
   const quotation = reading.quotationAt[parse.from] ?? -1;
   const found = attribute(parse);
   if (found.length > 0) return found.map((one) => draft(one, one.content));
+  if (introduction !== null) return [draft(introduction.attribution, [{ from: parse.from, to: parse.to }])];
+  const introducing = reading.tokens.kind[parse.to - 1] === KIND.COLON ? introduce(parse) : null;
+  if (introducing !== null) return [draft(introducing, [], { introduces: true })];
   if (quotation < 0 || !fillsSentence(reading, parse, quotation)) return [];
   return [draft(null, [{ from: parse.from, to: parse.to }], { waits: true })];
 }
@@ -144,7 +189,7 @@ function settle(reading: Reading, drafts: Draft[], genre: Genre): RawStatement[]
     if (owner === null) item.dropped = true;
     else item.inherits = owner;
   }
-  const kept = order.filter((item) => !item.dropped);
+  const kept = order.filter((item) => !item.dropped && !item.draft.introduces);
   const numbers = new Map(kept.map((item, number) => [item.draft, number]));
   return kept.map((item, number) => {
     const { draft } = item;
@@ -155,7 +200,7 @@ function settle(reading: Reading, drafts: Draft[], genre: Genre): RawStatement[]
       if (before !== undefined && before.issuer === draft.issuer && genre.turns.has(draft.sentence.paragraph)) inherits = previous;
     }
     const source = draft.attribution?.source ?? draft.label;
-    const extent = draft.attribution?.extent ?? spanOf(draft.content);
+    const extent = draft.attribution === null || draft.attribution.content.length === 0 ? spanOf(draft.content) : draft.attribution.extent;
     return {
       sentence: draft.sentence,
       content: draft.content,
