@@ -1,4 +1,5 @@
 import { STANCE_LABELS } from '../schema.js';
+import type { Telling } from './material.js';
 import type { Model } from './model.js';
 import type { Region } from './region.js';
 import type { Scoped } from './scope.js';
@@ -9,22 +10,30 @@ const MOST_RULE = 6;
 /** Naive Bayes counts dependent features as independent ones: its sum is damped and bounded before it is weighed. */
 const BAYES_SCALE = 4;
 const MOST_BAYES = 3;
+/** Where the rule inputs tell whether the text is mere narration. */
+const NARRATED = STANCE_LABELS.length * 4;
 
 /**
  * What the fusion weighs, in order, for each label in turn: acts (words whose subject is the speaker: `condemns`, `we thank`),
- * judgements (words that judge whoever is subject: `flagrant violation`), the same in mere narration, where they tell of an act and
- * judge nobody, and naive Bayes; last, whether the text is mere narration.
+ * judgements (words that judge whoever is subject: `flagrant violation`), the same in the main clause of mere narration, where they tell
+ * of an act and judge nobody, all that stands beside that clause or beside a material act, naive Bayes, the same in narration; last,
+ * whether the text is mere narration, narrates a material act, or reports one.
  */
-export const FUSION_INPUTS = STANCE_LABELS.length * 4 + 1;
+export const FUSION_INPUTS = STANCE_LABELS.length * 6 + 3;
 
 /** Rule evidence a label and kind: the strongest matches, each next one for less. */
-export function ruleInputs(region: Region, scoped: readonly Scoped[]): number[] {
-  const acts = STANCE_LABELS.map((label) => sumOf(scoped.filter((one) => one.label === label && one.match.entry.subject === 'speaker')));
-  const judgements = STANCE_LABELS.map((label) =>
-    sumOf(scoped.filter((one) => one.label === label && one.match.entry.subject !== 'speaker')),
-  );
-  const nothing = STANCE_LABELS.map(() => 0);
-  return region.narrated ? [...acts, ...nothing, ...judgements, 1] : [...acts, ...judgements, ...nothing, 0];
+export function ruleInputs(region: Region, scoped: readonly Scoped[], { act, clauses }: Telling): number[] {
+  const { narrated } = region;
+  const isAside = (one: Scoped) => narrated && (act || clauses.aside[one.match.from] === 1);
+  const isAct = (one: Scoped) => one.match.entry.subject === 'speaker';
+  const kinds = [
+    scoped.filter((one) => isAct(one) && !isAside(one)),
+    narrated ? [] : scoped.filter((one) => !isAct(one)),
+    narrated ? scoped.filter((one) => !isAct(one) && !isAside(one)) : [],
+    scoped.filter(isAside),
+  ];
+  const sums = kinds.flatMap((kind) => STANCE_LABELS.map((label) => sumOf(kind.filter((one) => one.label === label))));
+  return [...sums, narrated ? 1 : 0, narrated && act ? 1 : 0, !narrated && act ? 1 : 0];
 }
 
 function sumOf(scoped: readonly Scoped[]): number {
@@ -38,7 +47,9 @@ function sumOf(scoped: readonly Scoped[]): number {
 
 /** All inputs of the fusion. */
 export function fusionInputs(rules: readonly number[], logOdds: readonly number[]): number[] {
-  return [...rules, ...logOdds.map((value) => Math.max(-MOST_BAYES, Math.min(MOST_BAYES, value / BAYES_SCALE)))];
+  const narrated = rules[NARRATED] ?? 0;
+  const bounded = logOdds.map((value) => Math.max(-MOST_BAYES, Math.min(MOST_BAYES, value / BAYES_SCALE)));
+  return [...rules, ...bounded, ...bounded.map((value) => value * narrated)];
 }
 
 /** Calibrated probabilities: a logistic function of all inputs, with weights fitted in cross-validation. */

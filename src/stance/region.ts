@@ -21,6 +21,8 @@ export interface Region extends Words {
   /** Whether the region is a bare text whose first subject is the source. */
   readonly bare: boolean;
   readonly question: boolean;
+  /** Whether somebody speaks in it: a quotation, or `we`. */
+  readonly personal: boolean;
   /** Mere narration: nobody is quoted and nobody says `we`. */
   readonly narrated: boolean;
 }
@@ -91,6 +93,7 @@ export function regionOf(
     literal: token.map((i) => literal[tokens.word[i] ?? 0] ?? 0),
     stem: token.map((i) => stem[tokens.word[i] ?? 0] ?? 0),
     question: tokens.text.charAt(tokens.start[last] ?? -1) === '?' || tokens.text.charAt(tokens.start[last - 1] ?? -1) === '?',
+    personal,
     narrated: options.bare && !personal,
     ...options,
   };
