@@ -1,6 +1,7 @@
 import scope from '../../lexicons/scope.json' with { type: 'json' };
 import { TAG } from '../attribution/index.js';
-import { isCueAt, isFiniteAt, type Region, tagAt, wordAt } from './region.js';
+import { CLASS } from '../reading/index.js';
+import { classAt, isCueAt, isFiniteAt, type Region, tagAt, wordAt } from './region.js';
 
 /** How a sentence that tells of an act is built: its main verb, and what stands beside the main clause. */
 export interface Clauses {
@@ -32,9 +33,31 @@ function mainVerb(region: Region, start: number, aside: Uint8Array): number {
       i = skipRelative(region, i, aside);
       continue;
     }
-    if (isFiniteAt(region, i) || isCueAt(region, i)) return i;
+    if (!isVerbAt(region, i) && !isCueAt(region, i)) continue;
+    const later = isNounToo(region, i) ? laterVerb(region, i) : -1;
+    return later < 0 ? i : later;
   }
   return region.count;
+}
+
+/** A finite verb that is no part of a name and no compound like `Iran-backed`. */
+function isVerbAt(region: Region, i: number): boolean {
+  if (!isFiniteAt(region, i)) return false;
+  return !region.mentions.has(region.token[i] ?? -1) && !wordAt(region, i).includes('-');
+}
+
+function isNounToo(region: Region, i: number): boolean {
+  return tagAt(region, i) === TAG.FINITE && (classAt(region, i) & CLASS.NOUN) !== 0;
+}
+
+/** `A Taliban attack on a base has killed`: another verb of the same clause shows that the first was a noun; -1 where there is none. */
+function laterVerb(region: Region, from: number): number {
+  for (let i = from + 1; i < region.count && region.broken[i] === 0; i++) {
+    const tag = tagAt(region, i);
+    if (tag === TAG.RELATIVE || tag === TAG.SUBORDINATOR || tag === TAG.COORDINATOR || circumstances.has(wordAt(region, i))) return -1;
+    if (isVerbAt(region, i)) return i;
+  }
+  return -1;
 }
 
 /** `After the army shelled the town,`: up to the mark, unless no main verb follows it. */
@@ -60,7 +83,7 @@ function skipRelative(region: Region, start: number, aside: Uint8Array): number 
 }
 
 function finiteAfter(region: Region, from: number): boolean {
-  for (let i = from; i < region.count; i++) if (isFiniteAt(region, i)) return true;
+  for (let i = from; i < region.count; i++) if (isVerbAt(region, i)) return true;
   return false;
 }
 

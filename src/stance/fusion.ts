@@ -45,10 +45,11 @@ function sumOf(scoped: readonly Scoped[]): number {
   );
 }
 
-/** All inputs of the fusion. */
+/** All inputs of the fusion. Beside a material act word statistics say what it is about, and nothing of a stance. */
 export function fusionInputs(rules: readonly number[], logOdds: readonly number[]): number[] {
-  const narrated = rules[NARRATED] ?? 0;
-  const bounded = logOdds.map((value) => Math.max(-MOST_BAYES, Math.min(MOST_BAYES, value / BAYES_SCALE)));
+  const [narrated = 0, told = 0, reported = 0] = rules.slice(NARRATED);
+  const share = told + reported > 0 ? 0 : 1;
+  const bounded = logOdds.map((value) => share * Math.max(-MOST_BAYES, Math.min(MOST_BAYES, value / BAYES_SCALE)));
   return [...rules, ...bounded, ...bounded.map((value) => value * narrated)];
 }
 

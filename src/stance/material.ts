@@ -53,8 +53,14 @@ function startOf(region: Region): number {
   return Math.max(0, at);
 }
 
-/** Whether the main verb is a material act, done and not merely planned. */
-function isAct(acts: Automaton, region: Region, { from, to }: Clauses): boolean {
+/** Whether the main verb is a material act, done and not merely planned; where no verb was made out, whether any act is told. */
+function isAct(acts: Automaton, region: Region, { from, to, aside }: Clauses): boolean {
+  if (from >= to) return match(acts, region).some((found) => aside[found.from] === 0 && !followsNounMark(region, found.from));
   for (let i = from; i < to; i++) if (tagAt(region, i) === TAG.MODAL) return false;
-  return from < to && match(acts, region).some((found) => found.from < to && found.to >= to);
+  return match(acts, region).some((found) => found.from < to && found.to >= to);
+}
+
+function followsNounMark(region: Region, i: number): boolean {
+  const tag = tagAt(region, i - 1);
+  return tag === TAG.DETERMINER || tag === TAG.PREPOSITION || tag === TAG.ADJECTIVE;
 }
