@@ -80,7 +80,7 @@ export function regionOf(
   const { literal, stem } = tokens.vocabulary;
   const starts = new Set(options.content.map((range) => range.from));
   const last = ranges.at(-1)?.to ?? 0;
-  const personal = token.some((i) => (classesAt(tokens, i) & CLASS.FIRST_PERSON) !== 0 || (reading.quotationAt[i] ?? -1) >= 0);
+  const personal = token.some((i) => ((classesAt(tokens, i) & CLASS.FIRST_PERSON) !== 0 && !mentions.has(i)) || (reading.quotationAt[i] ?? -1) >= 0);
   return {
     reading,
     tags,
@@ -125,8 +125,9 @@ export function isCueAt(region: Region, i: number): boolean {
   return token !== undefined && region.cue !== null && token >= region.cue.from && token < region.cue.to;
 }
 
+/** `we`, `us`, `our`; not the country `US`. */
 export function isFirstPerson(region: Region, i: number): boolean {
-  return (classAt(region, i) & CLASS.FIRST_PERSON) !== 0;
+  return !region.mentions.has(region.token[i] ?? -1) && (classAt(region, i) & CLASS.FIRST_PERSON) !== 0;
 }
 
 export function isFiniteAt(region: Region, i: number): boolean {
