@@ -1,4 +1,5 @@
 import { STANCE_LABELS } from '../schema.js';
+import type { Clauses } from './clause.js';
 import type { Telling } from './material.js';
 import type { Model } from './model.js';
 import type { Region } from './region.js';
@@ -10,6 +11,9 @@ const MOST_RULE = 6;
 /** Naive Bayes counts dependent features as independent ones: its sum is damped and bounded before it is weighed. */
 const BAYES_SCALE = 4;
 const MOST_BAYES = 3;
+/** Shares of evidence beside a material act that is narrated, or reported. */
+const TOLD_SHARE = 0.3;
+const REPORTED_SHARE = 0.5;
 /** Where the rule inputs tell whether the text is mere narration. */
 const NARRATED = STANCE_LABELS.length * 4;
 
@@ -22,8 +26,9 @@ const NARRATED = STANCE_LABELS.length * 4;
 export const FUSION_INPUTS = STANCE_LABELS.length * 6 + 3;
 
 /** Rule evidence a label and kind: the strongest matches, each next one for less. */
-export function ruleInputs(region: Region, scoped: readonly Scoped[], { act, clauses }: Telling): number[] {
+export function ruleInputs(region: Region, found: readonly Scoped[], { act, clauses }: Telling): number[] {
   const { narrated } = region;
+  const scoped = act ? found.map((one) => ({ ...one, weight: one.weight * shareBesideAct(one, narrated, clauses) })) : found;
   const isAside = (one: Scoped) => narrated && (act || clauses.aside[one.match.from] === 1);
   const isAct = (one: Scoped) => one.match.entry.subject === 'speaker';
   const kinds = [
@@ -34,6 +39,13 @@ export function ruleInputs(region: Region, scoped: readonly Scoped[], { act, cla
   ];
   const sums = kinds.flatMap((kind) => STANCE_LABELS.map((label) => sumOf(kind.filter((one) => one.label === label))));
   return [...sums, narrated ? 1 : 0, narrated && act ? 1 : 0, !narrated && act ? 1 : 0];
+}
+
+/** Words of the act itself are no stance; what is told beside an act is hardly one, what is reported beside one less than elsewhere. */
+function shareBesideAct({ match }: Scoped, narrated: boolean, { to, aside }: Clauses): number {
+  if (match.from < to && match.to >= to) return 0;
+  if (narrated) return TOLD_SHARE;
+  return aside[match.from] === 1 ? REPORTED_SHARE : 1;
 }
 
 function sumOf(scoped: readonly Scoped[]): number {
