@@ -57,7 +57,7 @@ function startOf(region: Region): number {
 function isAct(acts: Automaton, region: Region, { from, to, aside }: Clauses): boolean {
   if (from >= to) return match(acts, region).some((found) => aside[found.from] === 0 && !followsNounMark(region, found.from));
   for (let i = from; i < to; i++) if (tagAt(region, i) === TAG.MODAL) return false;
-  return match(acts, region).some((found) => found.from < to && found.to >= to);
+  return match(acts, region).some((found) => found.from < to && found.to >= to && (found.from >= from || found.to === to));
 }
 
 function followsNounMark(region: Region, i: number): boolean {
