@@ -14,6 +14,9 @@ const MOST_BAYES = 3;
 /** Shares of evidence beside a material act that is narrated, or reported. */
 const TOLD_SHARE = 0.3;
 const REPORTED_SHARE = 0.5;
+/** Shares of evidence in the main verb, and beside a speech act with an object. */
+const MAIN_SHARE = 1.2;
+const ASIDE_SHARE = 0.6;
 /** Where the rule inputs tell whether the text is mere narration. */
 const NARRATED = STANCE_LABELS.length * 4;
 
@@ -28,7 +31,7 @@ export const FUSION_INPUTS = STANCE_LABELS.length * 6 + 3;
 /** Rule evidence a label and kind: the strongest matches, each next one for less. */
 export function ruleInputs(region: Region, found: readonly Scoped[], { act, clauses }: Telling): number[] {
   const { narrated } = region;
-  const scoped = act ? found.map((one) => ({ ...one, weight: one.weight * shareBesideAct(one, narrated, clauses) })) : found;
+  const scoped = found.map((one) => ({ ...one, weight: one.weight * (act ? shareBesideAct : shareOf)(one, region, clauses) }));
   const isAside = (one: Scoped) => narrated && (act || clauses.aside[one.match.from] === 1);
   const isAct = (one: Scoped) => one.match.entry.subject === 'speaker';
   const kinds = [
@@ -41,8 +44,15 @@ export function ruleInputs(region: Region, found: readonly Scoped[], { act, clau
   return [...sums, narrated ? 1 : 0, narrated && act ? 1 : 0, !narrated && act ? 1 : 0];
 }
 
+/** The first verb of the main clause decides; beside a speech act with an object, subordinate clauses tell what it is about. */
+function shareOf({ match }: Scoped, region: Region, { from, to, aside }: Clauses): number {
+  if (!region.narrated && !region.takesObject) return 1;
+  if (match.from < to && match.to > from) return MAIN_SHARE;
+  return region.personal || region.narrated || aside[match.from] === 0 ? 1 : ASIDE_SHARE;
+}
+
 /** Words of the act itself are no stance; what is told beside an act is hardly one, what is reported beside one less than elsewhere. */
-function shareBesideAct({ match }: Scoped, narrated: boolean, { to, aside }: Clauses): number {
+function shareBesideAct({ match }: Scoped, { narrated }: Region, { to, aside }: Clauses): number {
   if (match.from < to && match.to >= to) return 0;
   if (narrated) return TOLD_SHARE;
   return aside[match.from] === 1 ? REPORTED_SHARE : 1;
