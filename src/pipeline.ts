@@ -48,6 +48,7 @@ export function statementRegion(attribution: Attribution, number: number): Regio
     speakerActor: speaker?.actor ?? null,
     speakerName: speaker?.nameWords ?? new Set(),
     bare: false,
+    whole: false,
   });
 }
 
@@ -66,5 +67,6 @@ export function textRegion(attribution: Attribution): Region {
     speakerActor: speaker?.actor ?? null,
     speakerName: speaker?.nameWords ?? new Set(),
     bare: first === undefined,
+    whole: true,
   });
 }

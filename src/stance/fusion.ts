@@ -46,7 +46,7 @@ export function ruleInputs(region: Region, found: readonly Scoped[], { act, clau
 
 /** The first verb of the main clause decides; beside a speech act with an object, subordinate clauses tell what it is about. */
 function shareOf({ match }: Scoped, region: Region, { from, to, aside }: Clauses): number {
-  if (!region.narrated && !region.takesObject) return 1;
+  if (!region.whole || (!region.narrated && !region.takesObject)) return 1;
   if (match.from < to && match.to > from) return MAIN_SHARE;
   return region.personal || region.narrated || aside[match.from] === 0 ? 1 : ASIDE_SHARE;
 }

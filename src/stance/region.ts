@@ -20,6 +20,8 @@ export interface Region extends Words {
   readonly speakerName: ReadonlySet<string>;
   /** Whether the region is a bare text whose first subject is the source. */
   readonly bare: boolean;
+  /** Whether the region is a text as a whole, with all its clauses, and not what attribution cut out as one statement. */
+  readonly whole: boolean;
   readonly question: boolean;
   /** Whether somebody speaks in it: a quotation, or `we`. */
   readonly personal: boolean;
@@ -41,6 +43,7 @@ export interface RegionOptions {
   readonly speakerActor: string | null;
   readonly speakerName: ReadonlySet<string>;
   readonly bare: boolean;
+  readonly whole: boolean;
 }
 
 export function regionOf(
