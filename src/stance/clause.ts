@@ -33,7 +33,7 @@ function mainVerb(region: Region, start: number, aside: Uint8Array): number {
       i = skipRelative(region, i, aside);
       continue;
     }
-    if (!isVerbAt(region, i) && !isCueAt(region, i)) continue;
+    if ((!isVerbAt(region, i) && !isCueAt(region, i)) || isLooseParticiple(region, i)) continue;
     const later = isNounToo(region, i) ? laterVerb(region, i) : -1;
     return later < 0 ? i : later;
   }
@@ -44,6 +44,11 @@ function mainVerb(region: Region, start: number, aside: Uint8Array): number {
 function isVerbAt(region: Region, i: number): boolean {
   if (!isFiniteAt(region, i)) return false;
   return !region.mentions.has(region.token[i] ?? -1) && !wordAt(region, i).includes('-');
+}
+
+/** `soldiers, backed by allied fighters, have fled`: behind a mark and before `by`, with the verb still to come. */
+function isLooseParticiple(region: Region, i: number): boolean {
+  return region.broken[i] === 1 && i > 0 && wordAt(region, i + 1) === 'by' && finiteAfter(region, i + 1);
 }
 
 function isNounToo(region: Region, i: number): boolean {

@@ -12,8 +12,8 @@ const MOST_RULE = 6;
 const BAYES_SCALE = 4;
 const MOST_BAYES = 3;
 /** Shares of evidence beside a material act that is narrated, or reported. */
-const TOLD_SHARE = 0.3;
-const REPORTED_SHARE = 0.5;
+const TOLD_SHARE = 0.2;
+const REPORTED_SHARE = 0.4;
 /** Shares of evidence in the main verb, and beside a speech act with an object. */
 const MAIN_SHARE = 1.2;
 const ASIDE_SHARE = 0.6;
