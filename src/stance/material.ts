@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import material from '../../lexicons/material.json' with { type: 'json' };
 import { TAG } from '../attribution/index.js';
-import type { Symbols } from '../reading/index.js';
+import { CLASS, type Symbols } from '../reading/index.js';
 import { type Automaton, compile, match } from './automaton.js';
 import { type Clauses, clausesOf } from './clause.js';
 import type { CheckedLexicon } from './lexicon.js';
-import { type Region, tagAt } from './region.js';
+import { classAt, type Region, tagAt, wordAt } from './region.js';
 
 /** The lexicon of material acts: no label, no weight, only verbs whose act is done and not said. */
 export const MaterialSchema = z.strictObject({
@@ -55,9 +55,13 @@ function startOf(region: Region): number {
 
 /** Whether the main verb is a material act, done and not merely planned; where no verb was made out, whether any act is told. */
 function isAct(acts: Automaton, region: Region, { from, to, aside }: Clauses): boolean {
-  if (from >= to) return match(acts, region).some((found) => aside[found.from] === 0 && !followsNounMark(region, found.from));
+  if (from >= to) return match(acts, region).some(({ from: at }) => aside[at] === 0 && isPastAt(region, at) && !followsNounMark(region, at));
   for (let i = from; i < to; i++) if (tagAt(region, i) === TAG.MODAL) return false;
   return match(acts, region).some((found) => found.from < to && found.to >= to && (found.from >= from || found.to === to));
+}
+
+function isPastAt(region: Region, i: number): boolean {
+  return (classAt(region, i) & (CLASS.PAST | CLASS.PARTICIPLE)) !== 0 || wordAt(region, i).endsWith('ed');
 }
 
 function followsNounMark(region: Region, i: number): boolean {
