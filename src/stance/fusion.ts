@@ -16,7 +16,7 @@ const TOLD_SHARE = 0.2;
 const REPORTED_SHARE = 0.4;
 /** Shares of evidence in the main verb, and beside a speech act with an object. */
 const MAIN_SHARE = 1.2;
-const ASIDE_SHARE = 0.6;
+const ASIDE_SHARE = 0.3;
 /** Where the rule inputs tell whether the text is mere narration. */
 const NARRATED = STANCE_LABELS.length * 4;
 
