@@ -51,6 +51,7 @@ export function statementRegion(attribution: Attribution, number: number): Regio
     speakerName: speaker?.nameWords ?? new Set(),
     people: attribution.people,
     bare: false,
+    whole: false,
   });
 }
 
@@ -82,5 +83,6 @@ export function textRegion(attribution: Attribution): Region {
     speakerName: speaker?.nameWords ?? new Set(),
     people: attribution.people,
     bare: first === undefined,
+    whole: true,
   });
 }
