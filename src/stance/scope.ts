@@ -18,6 +18,7 @@ export interface Scoped {
 
 const negators = new Set(scope.negators);
 const refusers = new Set(scope.refusers);
+const inverters = new Set(scope.inverters);
 const withholders = new Set(scope.withholders);
 const notNegating = new Set(scope.notNegating);
 
@@ -34,7 +35,7 @@ export function applyScope(region: Region, match: Match): Scoped {
   let label: StanceLabel | null = entry.label;
   let weight = entry.weight;
   let negated = false;
-  if (state === 'withheld' || (region.withheld && coversCue(region, match))) {
+  if (state === 'withheld' || (region.withheld && coversCue(region, match) && !holdsNegation(region, match))) {
     const turned = region.withheld && refusal(region) && entry.negated !== 'none' ? entry.negated : null;
     return { match, label: turned, weight: turned === null ? 0 : weight, negated: true, thirdParty: false };
   }
@@ -57,6 +58,19 @@ function insideGap(region: Region, match: Match): boolean {
     if ((word === 'not' || word === 'never' || word === 'no') && !match.entry.pattern.includes(word)) return true;
   }
   return false;
+}
+
+/** An entry that is itself a refusal (`cannot accept`) holds the very words that withhold its cue. */
+function holdsNegation(region: Region, match: Match): boolean {
+  for (let i = match.from; i < match.to; i++) {
+    if (i >= match.gapFrom && i < match.gapTo) continue;
+    if (isNegator(wordAt(region, i)) || refusers.has(wordAt(region, i))) return true;
+  }
+  return false;
+}
+
+function isNegator(word: string): boolean {
+  return negators.has(word) || word.endsWith("n't");
 }
 
 function turnedOver(state: ReturnType<typeof negation>): ReturnType<typeof negation> {
@@ -87,14 +101,14 @@ export function negation(region: Region, at: number): 'none' | 'negated' | 'with
     if (region.broken[i + 1] !== 0) break;
     const word = wordAt(region, i);
     const tag = tagAt(region, i);
-    if (negators.has(word) || word.endsWith("n't")) {
+    if (isNegator(word)) {
       if (word === 'no' && tag === TAG.DETERMINER && at - i > 3) continue;
       if (notNegating.has(wordAt(region, i + 1))) continue;
       if (word === 'nothing' && i < at - 2) continue;
       count++;
       continue;
     }
-    if (refusers.has(word) && at - i <= 3) {
+    if ((refusers.has(word) && at - i <= 3) || inverters.has(word) || isFarFrom(region, i)) {
       count++;
       continue;
     }
@@ -114,9 +128,14 @@ export function negation(region: Region, at: number): 'none' | 'negated' | 'with
   return count % 2 === 1 ? 'negated' : 'none';
 }
 
+/** `far from welcoming`: the opposite, and no mere abstention. */
+function isFarFrom(region: Region, i: number): boolean {
+  return wordAt(region, i) === 'far' && wordAt(region, i + 1) === 'from';
+}
+
 function withholds(region: Region, i: number, word: string): boolean {
   const next = wordAt(region, i + 1);
-  if (word === 'short' || word === 'far') return next === 'of' || next === 'from';
+  if (word === 'short') return next === 'of';
   if (word === 'yet') return next === 'to';
   return next === 'to' || /^avoid/.test(word);
 }
