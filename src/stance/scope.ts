@@ -25,7 +25,7 @@ const notNegating = new Set(scope.notNegating);
 /** How far to the left a negation reaches, in words. */
 const REACH = 5;
 /** What is left of an entry whose subject is not the speaker's side. */
-const THIRD_PARTY = 0;
+const THIRD_PARTY = 0.5;
 const NEGATED_SHARE = 0.9;
 const QUESTION_SHARE = 0.5;
 
