@@ -4,7 +4,7 @@ import { TAG } from '../attribution/index.js';
 import { CLASS } from '../reading/index.js';
 import type { StanceLabel } from '../schema.js';
 import type { Match } from './automaton.js';
-import { classAt, isCueAt, isFiniteAt, isFirstPerson, type Region, tagAt, wordAt } from './region.js';
+import { classAt, isCapitalAt, isCueAt, isFiniteAt, isFirstPerson, type Region, tagAt, wordAt } from './region.js';
 
 /** What stands around a match and changes what it means. */
 export interface Scoped {
@@ -26,11 +26,14 @@ const notNegating = new Set(scope.notNegating);
 const REACH = 5;
 /** What is left of an entry whose subject is not the speaker's side. */
 const THIRD_PARTY = 0.5;
+/** Shorter words stay small in headlines. */
+const LONG_WORD = 4;
 const NEGATED_SHARE = 0.9;
 const QUESTION_SHARE = 0.5;
 
 export function applyScope(region: Region, match: Match): Scoped {
   const { entry } = match;
+  if (isInName(region, match)) return { match, label: null, weight: 0, negated: false, thirdParty: false };
   const state = insideGap(region, match) ? turnedOver(negation(region, match.from)) : negation(region, match.from);
   let label: StanceLabel | null = entry.label;
   let weight = entry.weight;
@@ -48,6 +51,27 @@ export function applyScope(region: Region, match: Match): Scoped {
   if (thirdParty) weight *= THIRD_PARTY;
   if (region.question) weight *= QUESTION_SHARE;
   return { match, label, weight, negated, thirdParty };
+}
+
+/** Words that are all part of a name (`the Shanghai Cooperation Organization`) express nothing. */
+function isInName(region: Region, match: Match): boolean {
+  for (let i = match.from; i < match.to; i++) {
+    if (i >= match.gapFrom && i < match.gapTo) continue;
+    if (tagAt(region, i) !== TAG.NAME || !isCapitalAt(region, i) || isCueAt(region, i)) return false;
+  }
+  return !isTitleCase(region);
+}
+
+/** Where most long words are capitalised, as in headlines, a capital tells no name. */
+function isTitleCase(region: Region): boolean {
+  let capitals = 0;
+  let small = 0;
+  for (let i = 0; i < region.count; i++) {
+    if (wordAt(region, i).length < LONG_WORD) continue;
+    if (isCapitalAt(region, i)) capitals++;
+    else small++;
+  }
+  return capitals >= small;
 }
 
 /** A negation inside the pattern's own gap: `will under no circumstances work with`. */
