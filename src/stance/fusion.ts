@@ -1,5 +1,6 @@
 import { STANCE_LABELS } from '../schema.js';
 import type { Clauses } from './clause.js';
+import { cueInputs } from './cue.js';
 import type { Telling } from './material.js';
 import type { Model } from './model.js';
 import type { Region } from './region.js';
@@ -23,10 +24,10 @@ const NARRATED = STANCE_LABELS.length * 4;
 /**
  * What the fusion weighs, in order, for each label in turn: acts (words whose subject is the speaker: `condemns`, `we thank`),
  * judgements (words that judge whoever is subject: `flagrant violation`), the same in the main clause of mere narration, where they tell
- * of an act and judge nobody, all that stands beside that clause or beside a material act, naive Bayes, the same in narration; last,
- * whether the text is mere narration, narrates a material act, or reports one.
+ * of an act and judge nobody, all that stands beside that clause or beside a material act, naive Bayes, the same in narration; then
+ * whether the text is mere narration, narrates a material act, or reports one; last, whether the cue is a stance by itself.
  */
-export const FUSION_INPUTS = STANCE_LABELS.length * 6 + 3;
+export const FUSION_INPUTS = STANCE_LABELS.length * 7 + 3;
 
 /** Rule evidence a label and kind: the strongest matches, each next one for less. */
 export function ruleInputs(region: Region, found: readonly Scoped[], { act, clauses }: Telling): number[] {
@@ -41,7 +42,7 @@ export function ruleInputs(region: Region, found: readonly Scoped[], { act, clau
     scoped.filter(isAside),
   ];
   const sums = kinds.flatMap((kind) => STANCE_LABELS.map((label) => sumOf(kind.filter((one) => one.label === label))));
-  return [...sums, narrated ? 1 : 0, narrated && act ? 1 : 0, !narrated && act ? 1 : 0];
+  return [...sums, narrated ? 1 : 0, narrated && act ? 1 : 0, !narrated && act ? 1 : 0, ...cueInputs(region)];
 }
 
 /** The first verb of the main clause decides; beside a speech act with an object, subordinate clauses tell what it is about. */
