@@ -18,6 +18,8 @@ const REPORTED_SHARE = 0.4;
 /** Shares of evidence in the main verb, and beside a speech act with an object. */
 const MAIN_SHARE = 1.2;
 const ASIDE_SHARE = 0.3;
+/** Share of a word in what a judging cue says of its object. */
+const JUDGING_SHARE = 1.7;
 /** Where the rule inputs tell whether the text is mere narration. */
 const NARRATED = STANCE_LABELS.length * 4;
 
@@ -32,7 +34,7 @@ export const FUSION_INPUTS = STANCE_LABELS.length * 7 + 3;
 /** Rule evidence a label and kind: the strongest matches, each next one for less. */
 export function ruleInputs(region: Region, found: readonly Scoped[], { act, clauses }: Telling): number[] {
   const { narrated } = region;
-  const scoped = found.map((one) => ({ ...one, weight: one.weight * (act ? shareBesideAct : shareOf)(one, region, clauses) }));
+  const scoped = found.map((one) => ({ ...one, weight: one.weight * (act ? shareBesideAct : shareOf)(one, region, clauses) * judgingShare(one, region) }));
   const isAside = (one: Scoped) => narrated && (act || clauses.aside[one.match.from] === 1);
   const isAct = (one: Scoped) => one.match.entry.subject === 'speaker';
   const kinds = [
@@ -50,6 +52,13 @@ function shareOf({ match }: Scoped, region: Region, { from, to, aside }: Clauses
   if (!region.whole || (!region.narrated && !region.takesObject)) return 1;
   if (match.from < to && match.to > from) return MAIN_SHARE;
   return region.personal || region.narrated || aside[match.from] === 0 ? 1 : ASIDE_SHARE;
+}
+
+/** What a judging cue says of its object is meant as a judgement, however mild the word: `described the talks as constructive`. */
+function judgingShare({ match }: Scoped, region: Region): number {
+  const first = region.content[0];
+  const token = region.token[match.from] ?? -1;
+  return region.judges && match.entry.subject !== 'speaker' && first !== undefined && token > first.from && token < first.to ? JUDGING_SHARE : 1;
 }
 
 /** Words of the act itself are no stance; what is told beside an act is hardly one, what is reported beside one less than elsewhere. */

@@ -16,6 +16,8 @@ export interface Scoped {
   readonly thirdParty: boolean;
 }
 
+const guarding = new Set(scope.ownInterest);
+const ownWords = new Set(scope.own);
 const negators = new Set(scope.negators);
 const refusers = new Set(scope.refusers);
 const inverters = new Set(scope.inverters);
@@ -30,6 +32,8 @@ const THIRD_PARTY = 0.5;
 const LONG_WORD = 4;
 const NEGATED_SHARE = 0.9;
 const QUESTION_SHARE = 0.5;
+/** What is left of the defence of one's own interests: a policy restated, and support of nobody else (CODEBOOK rule 9). */
+const OWN_SHARE = 0.3;
 
 export function applyScope(region: Region, match: Match): Scoped {
   const { entry } = match;
@@ -49,8 +53,16 @@ export function applyScope(region: Region, match: Match): Scoped {
   }
   const thirdParty = entry.subject === 'speaker' && !coversCue(region, match) && isThirdParty(region, match);
   if (thirdParty) weight *= THIRD_PARTY;
+  if (label === 'support' && isOwnInterest(region, match)) weight *= OWN_SHARE;
   if (region.question) weight *= QUESTION_SHARE;
   return { match, label, weight, negated, thirdParty };
+}
+
+/** `is determined to defend national sovereignty`: the speaker's side guards what is its own, and helps nobody else to guard theirs. */
+function isOwnInterest(region: Region, match: Match): boolean {
+  if (!guarding.has(wordAt(region, match.from)) || wordAt(region, match.from - 1) === 'in') return false;
+  for (let i = match.from + 1; i < Math.min(region.count, match.to + 3); i++) if (ownWords.has(wordAt(region, i))) return true;
+  return false;
 }
 
 /** Words that are all part of a name (`the Shanghai Cooperation Organization`) express nothing. */
@@ -77,7 +89,7 @@ function isTitleCase(region: Region): boolean {
 /** A negation inside the pattern's own gap: `will under no circumstances work with`. */
 function insideGap(region: Region, match: Match): boolean {
   for (let i = match.from + 1; i < match.to; i++) {
-    if (i >= match.gapFrom && i < match.gapTo) continue;
+    if (i > match.gapFrom && i < match.gapTo) continue;
     const word = wordAt(region, i);
     if ((word === 'not' || word === 'never' || word === 'no') && !match.entry.pattern.includes(word)) return true;
   }
@@ -87,7 +99,7 @@ function insideGap(region: Region, match: Match): boolean {
 /** An entry that is itself a refusal (`cannot accept`) holds the very words that withhold its cue. */
 function holdsNegation(region: Region, match: Match): boolean {
   for (let i = match.from; i < match.to; i++) {
-    if (i >= match.gapFrom && i < match.gapTo) continue;
+    if (i > match.gapFrom && i < match.gapTo) continue;
     if (isNegator(wordAt(region, i)) || refusers.has(wordAt(region, i))) return true;
   }
   return false;
