@@ -1,5 +1,5 @@
 import { type ActorMention, findActors, NAMING, type Party, resolveSpeakers } from './actors/index.js';
-import { attributeAll, type RawStatement } from './attribution/index.js';
+import { attributeAll, type RawStatement, TAG } from './attribution/index.js';
 import { createVocabulary, isFull, type Reading, read, type Symbols, type TokenRange, type Vocabulary } from './reading/index.js';
 import { type Region, regionOf } from './stance/index.js';
 
@@ -39,7 +39,7 @@ function isActorName({ tokens }: Reading, byStart: ReadonlyMap<number, ActorMent
 export function statementRegion(attribution: Attribution, number: number): Region {
   const statement = attribution.statements[number] as RawStatement; // callers number the statements they were given
   const speaker = attribution.speakers[number] ?? null;
-  const without = parenthesisOf(statement) ?? (statement.source === null ? [] : [statement.source]);
+  const without = parenthesisOf(attribution, statement) ?? (statement.source === null ? [] : [statement.source]);
   return regionOf(attribution.reading, attribution.tags, attribution.byStart, [statement.extent], without, {
     cue: statement.cue,
     lemma: statement.lemma,
@@ -51,19 +51,24 @@ export function statementRegion(attribution: Attribution, number: number): Regio
     speakerName: speaker?.nameWords ?? new Set(),
     people: attribution.people,
     bare: false,
+    whole: false,
   });
 }
 
-/** `Caracas, she said, must ...`: what stands between two contents and holds source and cue. */
-function parenthesisOf({ content, cue, source, takesObject }: RawStatement): TokenRange[] | null {
+/** `Caracas, she said, must ...`: source and cue between two contents, up to a later cue (`, thanking China`). */
+function parenthesisOf({ tags }: Attribution, { content, cue, source, takesObject }: RawStatement): TokenRange[] | null {
   if (cue === null || source === null || takesObject) return null;
   for (let i = 0; i + 1 < content.length; i++) {
     const from = content[i]?.to ?? 0;
     const to = content[i + 1]?.from ?? 0;
-    if (cue.from >= from && cue.to <= to && source.from >= from && source.to <= to) return [{ from, to }];
+    if (cue.from < from || cue.to > to || source.from < from || source.to > to) continue;
+    const end = Math.max(cue.to, source.to);
+    return [{ from, to: tags.subarray(end, to).some((tag) => VERBS.has(tag)) ? end : to }];
   }
   return null;
 }
+
+const VERBS = new Set<number>([TAG.FINITE, TAG.GERUND, TAG.AUXILIARY, TAG.MODAL]);
 
 /** The words of a bare sentence: all of them, with the source of its first statement as speaker. */
 export function textRegion(attribution: Attribution): Region {
@@ -82,5 +87,6 @@ export function textRegion(attribution: Attribution): Region {
     speakerName: speaker?.nameWords ?? new Set(),
     people: attribution.people,
     bare: first === undefined,
+    whole: true,
   });
 }

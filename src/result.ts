@@ -51,11 +51,16 @@ export function toStatement(
     source: raw.source === null ? null : rangeSpan(reading, raw.source),
     speaker: speaker === null ? null : { name: speaker.name, role: speaker.role, actor: speaker.actor },
     form: raw.form,
-    continues:
-      raw.inherits === null ? null : Math.min(raw.inherits, number - 1) < 0 ? null : raw.inherits < number ? raw.inherits : number - 1,
+    continues: continued(attribution, number),
     scores: toScores(verdict),
     stances: stancesOf(attribution, verdict, region, thresholds),
   };
+}
+
+/** The statement that one without a cue of its own goes on from: the one before where its speaker is the same (CODEBOOK section 1). */
+function continued({ statements, speakers }: Attribution, number: number): number | null {
+  if (statements[number]?.inherits == null) return null;
+  return number > 0 && speakers[number - 1] === speakers[number] ? number - 1 : null;
 }
 
 export function stancesOf(attribution: Attribution, verdict: Verdict, region: Region, thresholds: Record<StanceLabel, number>): Stance[] {
