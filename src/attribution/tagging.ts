@@ -142,7 +142,8 @@ function tagOf(tokens: Tokens, i: number, sentence: Sentence, tags: Uint8Array, 
   if (
     capital &&
     opening &&
-    (classes & (CLASS.GUESSED | CLASS.GERUND)) === (CLASS.GUESSED | CLASS.GERUND) &&
+    (classes & CLASS.GUESSED) !== 0 &&
+    (classes & (CLASS.GERUND | CLASS.ADJECTIVE)) !== 0 &&
     (classesAt(tokens, i + 1) & (CLASS.VERB_S | CLASS.PAST | CLASS.AUXILIARY | CLASS.MODAL)) !== 0
   )
     return TAG.NAME;
