@@ -13,7 +13,7 @@ import {
   type Statement,
   type Target,
 } from './schema.js';
-import type { Region, Ruling, Verdict } from './stance/index.js';
+import type { Ruling, Verdict } from './stance/index.js';
 
 /** The characters that a range of tokens covers. */
 export function rangeSpan({ tokens }: Reading, range: TokenRange): Span {
@@ -36,7 +36,6 @@ export function toStatement(
   attribution: Attribution,
   number: number,
   verdict: Verdict,
-  region: Region,
   thresholds: Record<StanceLabel, number>,
 ): Statement {
   const { reading } = attribution;
@@ -53,7 +52,7 @@ export function toStatement(
     form: raw.form,
     continues: continued(attribution, number),
     scores: toScores(verdict),
-    stances: stancesOf(attribution, verdict, region, thresholds),
+    stances: stancesOf(attribution, verdict, thresholds),
   };
 }
 
@@ -63,13 +62,13 @@ function continued({ statements, speakers }: Attribution, number: number): numbe
   return number > 0 && speakers[number - 1] === speakers[number] ? number - 1 : null;
 }
 
-export function stancesOf(attribution: Attribution, verdict: Verdict, region: Region, thresholds: Record<StanceLabel, number>): Stance[] {
+export function stancesOf(attribution: Attribution, verdict: Verdict, thresholds: Record<StanceLabel, number>): Stance[] {
   return STANCE_LABELS.filter((label, k) => rounded(verdict.probabilities[k] ?? 0) >= thresholds[label])
-    .map((label) => toStance(attribution, verdict.ruling(label), region))
+    .map((label) => toStance(attribution, verdict.ruling(label)))
     .sort((a, b) => b.probability - a.probability);
 }
 
-function toStance(attribution: Attribution, ruling: Ruling, region: Region): Stance {
+function toStance(attribution: Attribution, ruling: Ruling): Stance {
   const { reading } = attribution;
   return {
     label: ruling.label,
@@ -78,7 +77,7 @@ function toStance(attribution: Attribution, ruling: Ruling, region: Region): Sta
     target: ruling.target === null ? null : toTarget(attribution, ruling.target),
     plover: ruling.plover,
     cameo: ruling.cameo,
-    evidence: evidenceOf(reading, ruling, region),
+    evidence: evidenceOf(reading, ruling),
   };
 }
 
@@ -87,7 +86,8 @@ function toTarget({ reading, mentions }: Attribution, range: TokenRange): Target
   return { ...rangeSpan(reading, range), actor: mention === undefined ? null : codeOf(mention) };
 }
 
-function evidenceOf(reading: Reading, ruling: Ruling, region: Region): Evidence[] {
+function evidenceOf(reading: Reading, ruling: Ruling): Evidence[] {
+  const { region } = ruling;
   const rules: Evidence[] = ruling.rules.map(({ match, weight }) => ({
     kind: 'rule',
     lexicon: match.entry.lexicon,

@@ -1,4 +1,5 @@
 import { KIND, lowerOf, type Reading, type Sentence, SHAPE, shapeAt, type TokenRange, type Tokens } from '../reading/index.js';
+import { findCandidates } from './candidates.js';
 import { FRAME } from './cues.js';
 import { type Genre, genreOf } from './genre.js';
 import { attributeByMark, type IsActor } from './headings.js';
@@ -7,6 +8,19 @@ import { type Attribution, attribute, introduce } from './sentence.js';
 import { TAG, tag } from './tagging.js';
 
 export { TAG } from './tagging.js';
+
+/** One act of a statement: a cue (none for what the main cue's content began with) and the content that goes with it. */
+export interface Part {
+  readonly content: TokenRange;
+  readonly extent: TokenRange;
+  readonly cue: TokenRange | null;
+  readonly lemma: string | null;
+  /** Whether the content is the object of the cue: `condemned` / `the strikes`. */
+  readonly takesObject: boolean;
+  /** Whether the cue passes a judgement on its object: `called X a farce`, `dismissed X as`. */
+  readonly judges: boolean;
+  readonly withheld: boolean;
+}
 
 const OBJECT_FRAMES = FRAME.object | FRAME.predicate | FRAME.request | FRAME.noun;
 
@@ -18,10 +32,8 @@ export interface RawStatement {
   readonly source: TokenRange | null;
   readonly extent: TokenRange;
   readonly lemma: string | null;
-  /** Whether the content is the object of the cue: `condemned` / `the strikes`. */
-  readonly takesObject: boolean;
-  /** Whether the cue passes a judgement on its object: `called X a farce`, `dismissed X as`. */
-  readonly judges: boolean;
+  /** The statement cut where a later cue of the same source begins: `thanked X` / `looked forward to Y`. */
+  readonly parts: readonly Part[];
   readonly form: 'direct' | 'indirect' | 'mixed';
   readonly withheld: boolean;
   /** Index of the statement whose speaker this one inherits, else null. */
@@ -48,7 +60,7 @@ export function attributeAll(reading: Reading, isActor: IsActor): Attributed {
     const own = draftsOf(reading, tags, sentence, genre, isActor, introduced(reading, adjacent, sentence));
     drafts.push(...(own.length > 0 ? own : carriedOn(reading, tags, sentence, drafts, adjacent)));
   });
-  return { statements: settle(reading, drafts, genre), tags };
+  return { statements: settle(reading, tags, drafts, genre), tags };
 }
 
 /** A statement or a quoted sentence that waits for its speaker. */
@@ -181,7 +193,7 @@ function fillsSentence(reading: Reading, parse: Parse, quotation: number): boole
 const LONGEST_REACH = 2;
 
 /** Gives waiting quotations their statement, drops what finds none, and fixes order and form. */
-function settle(reading: Reading, drafts: Draft[], genre: Genre): RawStatement[] {
+function settle(reading: Reading, tags: Uint8Array, drafts: Draft[], genre: Genre): RawStatement[] {
   const order = drafts.map((draft, index) => ({ draft, index, inherits: null as Draft | null, dropped: false }));
   for (const item of order) {
     if (!item.draft.waits) continue;
@@ -208,8 +220,7 @@ function settle(reading: Reading, drafts: Draft[], genre: Genre): RawStatement[]
       source,
       extent,
       lemma: draft.attribution?.lemma ?? null,
-      takesObject: ((draft.attribution?.frames ?? 0) & OBJECT_FRAMES) !== 0,
-      judges: ((draft.attribution?.frames ?? 0) & FRAME.predicate) !== 0,
+      parts: partsOf(reading, tags, draft),
       form: formOf(reading, draft.content),
       withheld: draft.attribution?.withheld ?? false,
       inherits,
@@ -288,4 +299,47 @@ function isScare(reading: Reading, number: number): boolean {
 
 export function isFiniteTag(value: number): boolean {
   return value === TAG.FINITE || value === TAG.AUXILIARY || value === TAG.MODAL;
+}
+
+/** Contents that a later cue of the same source introduces are parts of their own; the two halves around `, Wang said,` are one. */
+function partsOf(reading: Reading, tags: Uint8Array, draft: Draft): Part[] {
+  const { attribution, content } = draft;
+  if (attribution === null) return content.map((range) => ({ content: range, extent: range, ...NO_CUE }));
+  const parse = parseOf(reading, tags, draft.sentence, draft.sentence.from);
+  const candidates = content.length > 1 ? findCandidates(parse) : [];
+  const parts: Part[] = [];
+  for (const [i, range] of content.entries()) {
+    const before = content[i - 1];
+    const own = attribution.cue !== null && attribution.cue.to <= range.from && (before === undefined || attribution.cue.from >= before.to);
+    const later =
+      before === undefined
+        ? undefined
+        : candidates.find(({ cue }) => cue.from >= before.to && cue.to <= range.from && cue.from !== attribution.cue?.from);
+    const last = parts.at(-1);
+    if (before !== undefined && later === undefined && last !== undefined) {
+      parts[parts.length - 1] = { ...last, extent: { from: last.extent.from, to: range.to } };
+      continue;
+    }
+    if (later !== undefined)
+      parts.push({
+        content: range,
+        extent: { from: later.cue.from, to: range.to },
+        cue: later.cue,
+        ...kindOfCue(later.lemma, later.frames, later.withheld),
+      });
+    else if (own || i === 0)
+      parts.push({
+        content: range,
+        extent: { from: own ? (attribution.cue?.from ?? range.from) : range.from, to: range.to },
+        cue: attribution.cue,
+        ...kindOfCue(attribution.lemma, attribution.frames, attribution.withheld),
+      });
+  }
+  return parts;
+}
+
+const NO_CUE = { cue: null, lemma: null, takesObject: false, judges: false, withheld: false } as const;
+
+function kindOfCue(lemma: string | null, frames: number, withheld: boolean) {
+  return { lemma, takesObject: (frames & OBJECT_FRAMES) !== 0, judges: (frames & FRAME.predicate) !== 0, withheld };
 }

@@ -34,7 +34,10 @@ export const FUSION_INPUTS = STANCE_LABELS.length * 7 + 3;
 /** Rule evidence a label and kind: the strongest matches, each next one for less. */
 export function ruleInputs(region: Region, found: readonly Scoped[], { act, clauses }: Telling): number[] {
   const { narrated } = region;
-  const scoped = found.map((one) => ({ ...one, weight: one.weight * (act ? shareBesideAct : shareOf)(one, region, clauses) * judgingShare(one, region) }));
+  const scoped = found.map((one) => ({
+    ...one,
+    weight: one.weight * (act ? shareBesideAct : shareOf)(one, region, clauses) * judgingShare(one, region),
+  }));
   const isAside = (one: Scoped) => narrated && (act || clauses.aside[one.match.from] === 1);
   const isAct = (one: Scoped) => one.match.entry.subject === 'speaker';
   const kinds = [
@@ -58,7 +61,9 @@ function shareOf({ match }: Scoped, region: Region, { from, to, aside }: Clauses
 function judgingShare({ match }: Scoped, region: Region): number {
   const first = region.content[0];
   const token = region.token[match.from] ?? -1;
-  return region.judges && match.entry.subject !== 'speaker' && first !== undefined && token > first.from && token < first.to ? JUDGING_SHARE : 1;
+  return region.judges && match.entry.subject !== 'speaker' && first !== undefined && token > first.from && token < first.to
+    ? JUDGING_SHARE
+    : 1;
 }
 
 /** Words of the act itself are no stance; what is told beside an act is hardly one, what is reported beside one less than elsewhere. */

@@ -37,6 +37,8 @@ export function createJudge(lexicons: readonly { lexicon: CheckedLexicon; file: 
 /** One label of a verdict with what speaks for it. */
 export interface Ruling {
   readonly label: StanceLabel;
+  /** The words that the ruling was read from. */
+  readonly region: Region;
   readonly probability: number;
   readonly intensity: Intensity;
   readonly target: TokenRange | null;
@@ -87,6 +89,7 @@ export function judgeRegion(judge: Judge, region: Region): Verdict {
         : DEFAULT_CODES[strongest?.negated === true && label === 'condemn' ? 'condemn' : label];
     return {
       label,
+      region,
       probability: probabilities[k] ?? 0,
       intensity: intensityOf(region, rules),
       target: findTarget(region, rules, label),
@@ -105,6 +108,18 @@ export function judgeRegion(judge: Judge, region: Region): Verdict {
       .sort((a, b) => b.logOdds - a.logOdds)
       .slice(0, MOST_FEATURES);
   }
+}
+
+/** Judges the acts of one statement: each label is as probable as in the act that speaks for it most. */
+export function judgeActs(judge: Judge, regions: readonly Region[]): Verdict {
+  const verdicts = regions.map((region) => judgeRegion(judge, region));
+  const best = STANCE_LABELS.map((_label, k) =>
+    verdicts.reduce((top, verdict) => ((verdict.probabilities[k] ?? 0) > (top.probabilities[k] ?? 0) ? verdict : top)),
+  );
+  return {
+    probabilities: best.map((verdict, k) => verdict.probabilities[k] ?? 0),
+    ruling: (label) => (best[STANCE_LABELS.indexOf(label)] as Verdict).ruling(label), // one verdict a label
+  };
 }
 
 const intensifiers = new Set(scope.intensifiers);
