@@ -12,9 +12,7 @@ export const MaterialSchema = z.strictObject({
   $schema: z.optional(z.string()),
   lexicon: z.literal('material'),
   version: z.optional(z.number()),
-  groups: z.array(
-    z.strictObject({ about: z.string(), patterns: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)) }),
-  ),
+  groups: z.array(z.strictObject({ about: z.string(), patterns: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)) })),
 });
 
 const FILE = 'material.json';
@@ -55,7 +53,8 @@ function startOf(region: Region): number {
 
 /** Whether the main verb is a material act, done and not merely planned; where no verb was made out, whether any act is told. */
 function isAct(acts: Automaton, region: Region, { from, to, aside }: Clauses): boolean {
-  if (from >= to) return match(acts, region).some(({ from: at }) => aside[at] === 0 && isPastAt(region, at) && !followsNounMark(region, at));
+  if (from >= to)
+    return match(acts, region).some(({ from: at }) => aside[at] === 0 && isPastAt(region, at) && !followsNounMark(region, at));
   for (let i = from; i < to; i++) if (tagAt(region, i) === TAG.MODAL) return false;
   return match(acts, region).some((found) => found.from < to && found.to >= to && (found.from >= from || found.to === to));
 }

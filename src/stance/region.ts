@@ -83,7 +83,9 @@ export function regionOf(
   const { literal, stem } = tokens.vocabulary;
   const starts = new Set(options.content.map((range) => range.from));
   const last = ranges.at(-1)?.to ?? 0;
-  const personal = token.some((i) => ((classesAt(tokens, i) & CLASS.FIRST_PERSON) !== 0 && !mentions.has(i)) || (reading.quotationAt[i] ?? -1) >= 0);
+  const personal = token.some(
+    (i) => ((classesAt(tokens, i) & CLASS.FIRST_PERSON) !== 0 && !mentions.has(i)) || (reading.quotationAt[i] ?? -1) >= 0,
+  );
   return {
     reading,
     tags,
