@@ -42,7 +42,8 @@ export function applyScope(region: Region, match: Match): Scoped {
   let label: StanceLabel | null = entry.label;
   let weight = entry.weight;
   let negated = false;
-  if (state === 'withheld' || (region.withheld && coversCue(region, match) && !holdsNegation(region, match))) {
+  const withheld = state === 'withheld' || (region.withheld && coversCue(region, match) && !holdsNegation(region, match));
+  if (withheld && !(state === 'none' && isRefusal(region, match))) {
     const turned = region.withheld && refusal(region) && entry.negated !== 'none' ? entry.negated : null;
     return { match, label: turned, weight: turned === null ? 0 : weight, negated: true, thirdParty: false };
   }
@@ -84,6 +85,12 @@ function isTitleCase(region: Region): boolean {
     else small++;
   }
   return capitals >= small;
+}
+
+/** `refused a request`, `failed to reach a deal`: the entry is about the refusal itself, which is the stance. */
+function isRefusal(region: Region, { entry, from }: Match): boolean {
+  const word = wordAt(region, from);
+  return entry.label === 'condemn' && (refusers.has(word) || withholders.has(word));
 }
 
 /** A negation inside the pattern's own gap: `will under no circumstances work with`. */
