@@ -2,7 +2,7 @@ import { CLASS, KIND, type TokenRange } from '../reading/index.js';
 import { type CuePattern, cues, FORM, FRAME } from './cues.js';
 import { classes, isInside, kindAt, type Parse, tagAt, word } from './parse.js';
 import { baseEnd } from './phrases.js';
-import { TAG } from './tagging.js';
+import { TAG } from './tags.js';
 
 /** A place where a cue may stand: which patterns fit, in which form, and the verb group around it. */
 export interface Candidate {

@@ -4,7 +4,7 @@ import { cues, FRAME } from './cues.js';
 import { classes, hasFinite, isComma, isInside, kindAt, type Parse, quotationAt, tagAt, trimEnd, word } from './parse.js';
 import { baseEnd, phraseEnd } from './phrases.js';
 import { nextBoundary, PLAUSIBLE, subjectBefore } from './source.js';
-import { TAG } from './tagging.js';
+import { TAG } from './tags.js';
 
 /**
  * Content before a cue: from the clause's start to the boundary before the source; null where nothing fit for a statement stands there.

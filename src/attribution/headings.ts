@@ -3,7 +3,7 @@ import { hasFinite, isInside, kindAt, type Parse, tagAt, word } from './parse.js
 import { phraseEnd } from './phrases.js';
 import type { Attribution } from './sentence.js';
 import { kindOf } from './source.js';
-import { TAG } from './tagging.js';
+import { TAG } from './tags.js';
 
 /** Tells whether a stretch of tokens is the name of a state, an organisation or a seat of power. */
 export type IsActor = (range: TokenRange) => boolean;

@@ -5,9 +5,10 @@ import { type Genre, genreOf } from './genre.js';
 import { attributeByMark, type IsActor } from './headings.js';
 import type { Parse } from './parse.js';
 import { type Attribution, attribute, introduce } from './sentence.js';
-import { TAG, tag } from './tagging.js';
+import { tag } from './tagging.js';
+import { TAG } from './tags.js';
 
-export { TAG } from './tagging.js';
+export { TAG } from './tags.js';
 
 /** One act of a statement: a cue (none for what the main cue's content began with) and the content that goes with it. */
 export interface Part {

@@ -1,5 +1,5 @@
 import { classesAt, KIND, lowerOf, type Reading, type Sentence, SHAPE, shapeAt, type TokenRange, type Tokens } from '../reading/index.js';
-import { TAG } from './tagging.js';
+import { TAG } from './tags.js';
 
 /** What the rules of attribution look at: one sentence of a tagged text. */
 export interface Parse {

@@ -1,7 +1,7 @@
 import titles from '../../lexicons/titles.json' with { type: 'json' };
 import { CLASS, KIND, type TokenRange } from '../reading/index.js';
 import { classes, isCapital, kindAt, type Parse, skipBracket, skipBracketBack, tagAt, word } from './parse.js';
-import { TAG } from './tagging.js';
+import { TAG } from './tags.js';
 
 const NOMINAL = new Set<number>([TAG.NOUN, TAG.NAME, TAG.NUMBER]);
 const roles = new Set(titles.roles);

@@ -6,7 +6,7 @@ import { cues, FRAME } from './cues.js';
 import { classes, hasFinite, isBoundary, isComma, isInside, kindAt, type Parse, tagAt, trimEnd, word } from './parse.js';
 import { baseEnd, phraseBefore, phraseEnd } from './phrases.js';
 import { nextBoundary, PLAUSIBLE, type Subject, subjectAfter, subjectBefore, withMissingComma } from './source.js';
-import { TAG } from './tagging.js';
+import { TAG } from './tags.js';
 
 /** One attribution found in a sentence, as token ranges. */
 export interface Attribution {

@@ -2,7 +2,7 @@ import titles from '../../lexicons/titles.json' with { type: 'json' };
 import { CLASS, KIND, type TokenRange } from '../reading/index.js';
 import { classes, isBoundary, isCapital, isComma, isInside, kindAt, type Parse, tagAt, word } from './parse.js';
 import { isApposition, phraseBefore, phraseEnd, skipTimeBack, widenJoint } from './phrases.js';
-import { TAG } from './tagging.js';
+import { TAG } from './tags.js';
 
 const roles = new Set(titles.roles);
 const organisations = new Set(titles.organisations);

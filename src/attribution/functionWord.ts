@@ -1,0 +1,74 @@
+/** The tag of a function word: determiners, pronouns, conjunctions, prepositions, auxiliaries. */
+
+import words from '../../lexicons/words.json' with { type: 'json' };
+import { CLASS, classesAt, KIND, lowerOf, SHAPE, shapeAt, type Tokens, VERBAL } from '../reading/index.js';
+import { startsNoun } from './following.js';
+import { isNounTag, TAG } from './tags.js';
+
+const plainPasts = new Set(words.plainPasts);
+
+/** Tags a function word; `before` is the tag of the word to the left. */
+export function functionTag(tokens: Tokens, i: number, classes: number, before: number, tags: Uint8Array): number {
+  const lower = lowerOf(tokens, i);
+  if (lower === 'to') return startsInfinitive(tokens, i) ? TAG.TO : TAG.PREPOSITION;
+  if (lower === 'no' && lowerOf(tokens, i + 1) === 'longer') return TAG.ADVERB;
+  if (lower === 'back' && (before === TAG.TO || before === TAG.MODAL) && startsNoun(tokens, i + 1)) return TAG.INFINITIVE;
+  if (lower === 'given' && before === TAG.AUXILIARY) return TAG.PARTICIPLE;
+  if ((classes & CLASS.DETERMINER) !== 0 && plainPasts.has(lowerOf(tokens, i + 1))) return TAG.PRONOUN;
+  if ((classes & CLASS.MODAL) !== 0) return lower === 'may' && before === TAG.PREPOSITION ? TAG.NAME : TAG.MODAL;
+  if ((classes & CLASS.AUXILIARY) !== 0) return TAG.AUXILIARY;
+  if (lower === 'that' || lower === 'this' || lower === 'these' || lower === 'those') return demonstrative(tokens, i, before, lower, tags);
+  if (lower === 'her' || lower === 'his') return lower === 'her' && !startsNoun(tokens, i + 1) ? TAG.PRONOUN : TAG.DETERMINER;
+  if (lower === 'so' || lower === 'once') return TAG.ADVERB;
+  if ((classes & CLASS.COORDINATOR) !== 0) return TAG.COORDINATOR;
+  if ((classes & CLASS.RELATIVE) !== 0 && lower !== 'when' && lower !== 'where') return TAG.RELATIVE;
+  if ((classes & CLASS.SUBORDINATOR) !== 0 && (classes & CLASS.PREPOSITION) === 0) return TAG.SUBORDINATOR;
+  if ((classes & CLASS.NUMBER) !== 0) return TAG.NUMBER;
+  if ((classes & CLASS.DETERMINER) !== 0 && (classes & CLASS.PRONOUN) !== 0)
+    return startsNoun(tokens, i + 1) ? TAG.DETERMINER : TAG.PRONOUN;
+  if (lower === 'other' && (before === TAG.DETERMINER || before === TAG.NUMBER)) return TAG.ADJECTIVE;
+  if ((classes & CLASS.DETERMINER) !== 0) return TAG.DETERMINER;
+  if ((classes & (CLASS.PRONOUN | CLASS.SUBJECT)) !== 0 && (classes & CLASS.ADVERB) === 0) return TAG.PRONOUN;
+  if ((classes & CLASS.PREPOSITION) !== 0) return isRough(tokens, i, lower, before) ? TAG.ADVERB : TAG.PREPOSITION;
+  return TAG.ADVERB;
+}
+
+/** `a crowd of about 500`: an estimate and no preposition. */
+function isRough(tokens: Tokens, i: number, lower: string, before: number): boolean {
+  return (
+    before === TAG.PREPOSITION &&
+    /^(?:about|around|over|under)$/.test(lower) &&
+    (tokens.kind[i + 1] === KIND.NUMBER || (classesAt(tokens, i + 1) & CLASS.NUMBER) !== 0)
+  );
+}
+
+/** `that`, `this`, `these`, `those`: determiner, pronoun, relative or subordinator. */
+function demonstrative(tokens: Tokens, i: number, before: number, lower: string, tags: Uint8Array): number {
+  if (lower !== 'that' || before === TAG.PREPOSITION) return startsNoun(tokens, i + 1) ? TAG.DETERMINER : TAG.PRONOUN;
+  const next = classesAt(tokens, i + 1);
+  if (before === TAG.NONE && (next & (CLASS.AUXILIARY | CLASS.MODAL)) !== 0) return TAG.PRONOUN;
+  if (isNounTag(before) && (next & (VERBAL | CLASS.AUXILIARY | CLASS.MODAL)) !== 0 && (next & CLASS.NOUN) === 0 && tags[i - 1] !== TAG.MARK)
+    return TAG.RELATIVE;
+  return TAG.SUBORDINATOR;
+}
+
+/** Most adverbs between `to` and its verb, and one. */
+const SPLIT_REACH = 4;
+
+/** Whether the verb of an infinitive follows the `to` at i. */
+function startsInfinitive(tokens: Tokens, i: number): boolean {
+  let j = i + 1;
+  if (lowerOf(tokens, j) === 'back') return startsNoun(tokens, j + 1);
+  while ((classesAt(tokens, j) & CLASS.ADVERB) !== 0 && (classesAt(tokens, j) & CLASS.BASE) === 0 && j < i + SPLIT_REACH) j++;
+  const classes = classesAt(tokens, j);
+  const lower = lowerOf(tokens, j);
+  if (lower === 'be' || lower === 'have' || lower === 'do') return true;
+  if (
+    (classes & CLASS.ADJECTIVE) !== 0 &&
+    (classes & (CLASS.NOUN | CLASS.BASE)) === 0 &&
+    (classesAt(tokens, j + 1) & CLASS.DETERMINER) !== 0
+  )
+    return true;
+  if ((shapeAt(tokens, j) & SHAPE.CAPITAL) !== 0 || (classes & (CLASS.DETERMINER | CLASS.PRONOUN)) !== 0) return false;
+  return (classes & CLASS.BASE) !== 0;
+}

@@ -1,0 +1,221 @@
+/** The tag of a content word, out of the classes it may have and the word that governs it. */
+
+import titles from '../../lexicons/titles.json' with { type: 'json' };
+import words from '../../lexicons/words.json' with { type: 'json' };
+import { CLASS, classesAt, KIND, lowerOf, SHAPE, shapeAt, type Tokens, VERBAL } from '../reading/index.js';
+import { startsComplement, startsNoun } from './following.js';
+import { isFiniteTag, isNounTag, TAG } from './tags.js';
+
+const postpositives = new Set(words.postpositives);
+const channels = new Set(words.channels);
+const roles = new Set(titles.roles);
+const bareInfinitives = new Set(words.bareInfinitives);
+const compounds = new Set(words.compounds);
+const plainPasts = new Set(words.plainPasts);
+const plurals = new Set(words.plurals);
+
+/** A content word to be tagged, with what is known of the words before it. */
+export interface Place {
+  readonly tokens: Tokens;
+  readonly i: number;
+  readonly classes: number;
+  /** Tag of the word before, and its token; none and -1 after a mark. */
+  readonly before: number;
+  readonly previous: number;
+  readonly tags: Uint8Array;
+}
+
+/** Tags a content word. */
+export function openTag(place: Place): number {
+  const { tokens, i, classes, before } = place;
+  if (before === TAG.ADVERB && lowerOf(tokens, i) === 'longer') return TAG.ADVERB;
+  if (isCompound(tokens, i)) return TAG.NOUN;
+  if (isVerbByPosition(tokens, i, classes, before)) return TAG.FINITE;
+  if (before === TAG.NOUN && postpositives.has(lowerOf(tokens, i)) && lowerOf(tokens, i + 1) === 'to') return TAG.ADJECTIVE;
+  if ((classes & VERBAL) === 0) return verblessTag(place);
+  return governedTag(place) ?? (isInPhrase(before) && !isPlainPast(place) ? phraseTag(place) : verbTag(place));
+}
+
+/** The tag of a word that cannot be a verb. */
+function verblessTag({ tokens, i, classes, before }: Place): number {
+  const nominal = (classes & CLASS.NOUN) !== 0;
+  if ((classes & CLASS.ADVERB) !== 0 && !nominal) return isPeriodic(tokens, i, before) ? TAG.ADJECTIVE : TAG.ADVERB;
+  if (nominal && roles.has(lowerOf(tokens, i)) && (classesAt(tokens, i + 1) & (CLASS.PAST | CLASS.VERB_S)) !== 0) return TAG.NOUN;
+  return (classes & CLASS.ADJECTIVE) !== 0 && (!nominal || startsNoun(tokens, i + 1)) ? TAG.ADJECTIVE : TAG.NOUN;
+}
+
+/** The tag after `to`, a modal or an auxiliary; null where none of them governs the word. */
+function governedTag({ tokens, classes, previous, tags }: Place): number | null {
+  const nominal = (classes & CLASS.NOUN) !== 0;
+  const governor = verbGovernor(tokens, previous, tags);
+  if (governor === TAG.TO || governor === TAG.MODAL) return (classes & CLASS.BASE) === 0 && nominal ? TAG.NOUN : TAG.INFINITIVE;
+  if (governor !== TAG.AUXILIARY) return null;
+  if ((classes & CLASS.PARTICIPLE) !== 0) return TAG.PARTICIPLE;
+  if ((classes & CLASS.GERUND) !== 0) return TAG.GERUND;
+  if ((classes & CLASS.BASE) !== 0 && isDo(tokens, previous, tags)) return TAG.INFINITIVE;
+  if ((classes & CLASS.ADJECTIVE) !== 0) return TAG.ADJECTIVE;
+  return nominal ? TAG.NOUN : TAG.FINITE;
+}
+
+/** Whether a word stands inside a noun phrase or right after a preposition. */
+function isInPhrase(before: number): boolean {
+  return isInsideNoun(before) || before === TAG.PREPOSITION;
+}
+
+function isInsideNoun(before: number): boolean {
+  return before === TAG.DETERMINER || before === TAG.ADJECTIVE || before === TAG.POSSESSIVE;
+}
+
+function isPlainPast({ tokens, i, classes }: Place): boolean {
+  return plainPasts.has(lowerOf(tokens, i)) && (classes & CLASS.PAST) !== 0;
+}
+
+/** The tag of a verb form inside a noun phrase or after a preposition. */
+function phraseTag({ tokens, i, classes, before }: Place): number {
+  const nominal = (classes & CLASS.NOUN) !== 0;
+  if ((classes & CLASS.GERUND) !== 0) return before === TAG.PREPOSITION || !nominal ? TAG.GERUND : TAG.NOUN;
+  if (nominal && !isPastOnly(classes)) return TAG.NOUN;
+  if ((classes & (CLASS.PARTICIPLE | CLASS.ADJECTIVE)) !== 0 && startsNoun(tokens, i + 1)) return TAG.ADJECTIVE;
+  if (nominal) return TAG.NOUN;
+  if ((classes & CLASS.PARTICIPLE) !== 0 && !isInsideNoun(before)) return TAG.PARTICIPLE;
+  return (classes & CLASS.PAST) !== 0 ? TAG.FINITE : TAG.NOUN;
+}
+
+/** The tag of a verb form where a verb may stand. */
+function verbTag(place: Place): number {
+  const { tokens, i, classes, before, tags } = place;
+  const nominal = (classes & CLASS.NOUN) !== 0;
+  if (isPlainPast(place)) return TAG.FINITE;
+  if ((classes & CLASS.GERUND) !== 0) return TAG.GERUND;
+  if (before === TAG.FINITE && (classes & CLASS.PARTICIPLE) !== 0 && startsNoun(tokens, i + 1)) return TAG.ADJECTIVE;
+  if ((classes & CLASS.PAST) !== 0)
+    return (classes & CLASS.PARTICIPLE) !== 0 && isReduced(tokens, i, before, tags) ? TAG.PARTICIPLE : TAG.FINITE;
+  if ((classes & CLASS.VERB_S) !== 0) {
+    if (AFTER_SUBJECT.has(before)) return finiteOrNoun(tokens, i, nominal, before);
+    return nominal ? TAG.NOUN : TAG.FINITE;
+  }
+  if ((classes & CLASS.PARTICIPLE) !== 0 && (classes & CLASS.BASE) === 0) return TAG.PARTICIPLE;
+  if ((classes & CLASS.BASE) !== 0) return baseTag(place);
+  return nominal ? TAG.NOUN : TAG.ADJECTIVE;
+}
+
+/** Tags after which a finite verb may stand. */
+const AFTER_SUBJECT = new Set<number>([TAG.PRONOUN, TAG.NAME, TAG.NOUN, TAG.ADVERB, TAG.NUMBER, TAG.RELATIVE, TAG.COORDINATOR, TAG.NONE]);
+
+/** The tag of a base form that nothing governs: a plural's verb, a noun, an adjective. */
+function baseTag({ tokens, i, classes, before, previous, tags }: Place): number {
+  const nominal = (classes & CLASS.NOUN) !== 0;
+  if (isObjectPlace(tokens, before, previous)) return TAG.NOUN;
+  if (before === TAG.PRONOUN || (before === TAG.ADVERB && !nominal)) return TAG.FINITE;
+  if (isNounTag(before) && isPlural(tokens, previous, tags)) return nominal && !startsComplement(tokens, i + 1) ? TAG.NOUN : TAG.FINITE;
+  if (nominal) return TAG.NOUN;
+  if ((classes & CLASS.ADJECTIVE) !== 0 && startsNoun(tokens, i + 1)) return TAG.ADJECTIVE;
+  return TAG.FINITE;
+}
+
+/** `member states`, `press conference`: pairs whose second word is never the verb of the first. */
+function isCompound(tokens: Tokens, i: number): boolean {
+  return compounds.has(`${lowerOf(tokens, i - 1)} ${lowerOf(tokens, i)}`);
+}
+
+/** An unlisted word where only a verb can stand: `he relents`, `those who abhor`. */
+function isVerbByPosition(tokens: Tokens, i: number, classes: number, before: number): boolean {
+  if ((classes & (CLASS.GUESSED | VERBAL)) !== CLASS.GUESSED) return false;
+  const lower = lowerOf(tokens, i);
+  if (before === TAG.PRONOUN) return /^(?:he|she|it|who)$/.test(lowerOf(tokens, i - 1)) && /[^s]s$/.test(lower);
+  return (
+    before === TAG.RELATIVE &&
+    (classes & (CLASS.ADVERB | CLASS.ADJECTIVE)) === 0 &&
+    (shapeAt(tokens, i) & SHAPE.CAPITAL) === 0 &&
+    tokens.kind[i + 1] === KIND.WORD &&
+    (classesAt(tokens, i + 1) & (CLASS.AUXILIARY | CLASS.MODAL | VERBAL)) === 0
+  );
+}
+
+/** `the ministry's monthly assembly`: between determiner and noun there is no adverb. */
+function isPeriodic(tokens: Tokens, i: number, before: number): boolean {
+  if (before !== TAG.DETERMINER && before !== TAG.POSSESSIVE) return false;
+  const next = classesAt(tokens, i + 1);
+  return (next & CLASS.NOUN) !== 0 && (next & (CLASS.ADJECTIVE | CLASS.PARTICIPLE)) === 0;
+}
+
+/** Right after another verb a base form is its object: `voiced hope`, `seek help`. */
+function isObjectPlace(tokens: Tokens, before: number, previous: number): boolean {
+  if (before !== TAG.FINITE && before !== TAG.INFINITIVE && before !== TAG.GERUND && before !== TAG.PARTICIPLE) return false;
+  return !bareInfinitives.has(lowerOf(tokens, previous));
+}
+
+/** A past or participle that is no base form too (as `cut` is). */
+function isPastOnly(classes: number): boolean {
+  return (classes & (CLASS.PAST | CLASS.PARTICIPLE)) !== 0 && (classes & CLASS.BASE) === 0;
+}
+
+/** Most adverbs between a verb and what governs it. */
+const LONGEST_GROUP = 4;
+
+/** Tag of the auxiliary, modal or `to` that governs a verb, past adverbs and negations. */
+function verbGovernor(tokens: Tokens, previous: number, tags: Uint8Array): number {
+  let j = previous;
+  let steps = 0;
+  while (
+    j >= 0 &&
+    steps < LONGEST_GROUP &&
+    (tags[j] === TAG.ADVERB || (tags[j] === TAG.PRONOUN && tags[j - 1] === TAG.AUXILIARY && steps > 0))
+  ) {
+    if (tokens.kind[j - 1] !== KIND.WORD && tokens.kind[j - 1] !== KIND.POSSESSIVE) return TAG.NONE;
+    j--;
+    steps++;
+  }
+  return j >= 0 ? (tags[j] ?? TAG.NONE) : TAG.NONE;
+}
+
+/** Whether the auxiliary before is a form of `do`. */
+function isDo(tokens: Tokens, previous: number, tags: Uint8Array): boolean {
+  let j = previous;
+  while (j >= 0 && tags[j] === TAG.ADVERB) j--;
+  return (classesAt(tokens, j) & CLASS.DO) !== 0;
+}
+
+/** How far back the clause's own verb is looked for, and the prepositions that a participle is followed by. */
+const REDUCED_REACH = 12;
+const AFTER_REDUCED = /^(?:in|on|to|at|from|with|under|against|for|as)$/;
+
+/** `the measures adopted by Rome`: a participle behind a noun and before `by`, `in`, `on`, `to`. */
+function isReduced(tokens: Tokens, i: number, before: number, tags: Uint8Array): boolean {
+  if (!isNounTag(before)) return false;
+  const next = lowerOf(tokens, i + 1);
+  if (next === 'by') return !channels.has(lowerOf(tokens, i + 2));
+  for (let j = i - 1; j >= 0 && j > i - REDUCED_REACH; j--) {
+    if (tags[j] === TAG.MARK || tags[j] === TAG.SUBORDINATOR || tags[j] === TAG.COORDINATOR) break;
+    if (isFiniteTag(tags[j])) return AFTER_REDUCED.test(next);
+  }
+  return false;
+}
+
+/** A form in `s` after what may be its subject: what follows decides between verb and noun. */
+function finiteOrNoun(tokens: Tokens, i: number, nominal: boolean, before: number): number {
+  if (!nominal || before === TAG.PRONOUN) return TAG.FINITE;
+  if (before === TAG.NUMBER) return TAG.NOUN;
+  return startsComplement(tokens, i + 1) ? TAG.FINITE : TAG.NOUN;
+}
+
+/** How far back the other members of a plural subject are looked for. */
+const JOINT_REACH = 6;
+
+/** A plural, or the last of several that `and` joins. */
+function isPlural(tokens: Tokens, i: number, tags: Uint8Array): boolean {
+  const lower = lowerOf(tokens, i);
+  if (plurals.has(lower)) return true;
+  if (
+    lower.endsWith('s') &&
+    !lower.endsWith('ss') &&
+    (tags[i] !== TAG.NAME || tags[i - 1] === TAG.DETERMINER || tags[i - 1] === TAG.ADJECTIVE)
+  )
+    return true;
+  for (let j = i - 1; j >= 0 && j > i - JOINT_REACH; j--) {
+    if (tags[j] === TAG.COORDINATOR) return lowerOf(tokens, j) === 'and' && isNounTag(tags[j - 1]);
+    if (tags[j] === TAG.MARK && tokens.kind[j] === KIND.COMMA && tags[i] === TAG.NAME && tags[j - 1] === TAG.NAME) return true;
+    if (!isNounTag(tags[j]) && tags[j] !== TAG.ADJECTIVE && tags[j] !== TAG.DETERMINER) return false;
+  }
+  return false;
+}

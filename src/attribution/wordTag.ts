@@ -1,0 +1,114 @@
+/** The tag of one token, by its kind, its capital and its possible classes. */
+
+import titles from '../../lexicons/titles.json' with { type: 'json' };
+import { CLASS, classesAt, GAP, KIND, lowerOf, type Sentence, SHAPE, shapeAt, type Tokens, VERBAL } from '../reading/index.js';
+import { functionTag } from './functionWord.js';
+import { openTag } from './openWord.js';
+import { TAG } from './tags.js';
+
+const honorifics = new Set(Object.values(titles.honorifics).flat());
+
+/** Tags token i, given the tags of the tokens before it; `titled` where capitals tell nothing. */
+export function tagOf(tokens: Tokens, i: number, sentence: Sentence, tags: Uint8Array, titled: boolean, names: Set<number>): number {
+  const kind = tokens.kind[i];
+  if (kind === KIND.POSSESSIVE) return isContraction(tokens, i) ? TAG.AUXILIARY : TAG.POSSESSIVE;
+  if (kind === KIND.NUMBER) return TAG.NUMBER;
+  if (kind !== KIND.WORD) return kind === KIND.QUOTE && isPluralPossessive(tokens, i) ? TAG.POSSESSIVE : TAG.MARK;
+  const classes = classesAt(tokens, i);
+  const previous = previousWord(tokens, i, sentence.from);
+  const before = previous < 0 ? TAG.NONE : (tags[previous] ?? TAG.NONE);
+  const capital = isCapital(tokens, i);
+  const opening = i === sentence.from || isAfterMark(tokens, i);
+  if ((classes & CLASS.CLOSED) !== 0) {
+    if (isAcronym(tokens, i, titled)) return TAG.NAME;
+    if (capital && !opening && !titled && isNameNotFunction(tokens, i, classes)) return TAG.NAME;
+    return functionTag(tokens, i, classes, before, tags);
+  }
+  const byCapital = capital
+    ? capitalTag(tokens, i, classes, opening, titled, !sentence.heading && names.has(tokens.word[i] ?? 0))
+    : TAG.NONE;
+  return byCapital === TAG.NONE ? openTag({ tokens, i, classes, before, previous, tags }) : byCapital;
+}
+
+/** The tag that its capital gives a content word; none where the capital is the sentence's or the heading's. */
+function capitalTag(tokens: Tokens, i: number, classes: number, opening: boolean, titled: boolean, known: boolean): number {
+  if (!opening) return titled ? TAG.NONE : TAG.NAME;
+  if (isUnknownSubject(tokens, i, classes)) return TAG.NAME;
+  if (titled) return TAG.NONE;
+  if (known) return TAG.NAME;
+  const goesOn = isCapital(tokens, i + 1);
+  const titleWord = honorifics.has(tokens.vocabulary.spelling[tokens.word[i] ?? 0] ?? '');
+  if (goesOn && ((classes & CLASS.GUESSED) !== 0 || titleWord)) return TAG.NAME;
+  if ((classes & (VERBAL | CLASS.ADJECTIVE | CLASS.ADVERB)) !== 0) return TAG.NONE;
+  return goesOn || (classes & ~CLASS.GUESSED) === CLASS.NOUN ? TAG.NAME : TAG.NOUN;
+}
+
+/** `Beijing said`: an unlisted word with the ending of a verb or adjective, right before a finite verb. */
+function isUnknownSubject(tokens: Tokens, i: number, classes: number): boolean {
+  return (
+    (classes & CLASS.GUESSED) !== 0 &&
+    (classes & (CLASS.GERUND | CLASS.ADJECTIVE)) !== 0 &&
+    (classesAt(tokens, i + 1) & (CLASS.VERB_S | CLASS.PAST | CLASS.AUXILIARY | CLASS.MODAL)) !== 0
+  );
+}
+
+function isCapital(tokens: Tokens, i: number): boolean {
+  return (shapeAt(tokens, i) & SHAPE.CAPITAL) !== 0;
+}
+
+/** Letters over which a word in capitals is shouted and no acronym. */
+const LONGEST_ACRONYM = 4;
+
+/** `the WHO`, `the US`: a function word in capitals among words that are not. */
+function isAcronym(tokens: Tokens, i: number, titled: boolean): boolean {
+  if (titled || (shapeAt(tokens, i) & SHAPE.UPPER) === 0) return false;
+  return !isShouted(tokens, i - 1) && !isShouted(tokens, i + 1);
+}
+
+function isShouted(tokens: Tokens, i: number): boolean {
+  return (
+    tokens.kind[i] === KIND.WORD &&
+    (shapeAt(tokens, i) & SHAPE.UPPER) !== 0 &&
+    (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) > LONGEST_ACRONYM
+  );
+}
+
+/** `it's`, `who's`: the mark is a verb and no possessive. */
+function isContraction(tokens: Tokens, i: number): boolean {
+  return /^(?:it|he|she|that|there|what|here|who|let|where|how)$/.test(lowerOf(tokens, i - 1));
+}
+
+/** The apostrophe of `the neighbours' houses`: outside a quotation a lone mark after `s`. */
+function isPluralPossessive(tokens: Tokens, i: number): boolean {
+  const char = tokens.text.charAt(tokens.start[i] ?? 0);
+  return (
+    (char === "'" || char === '’') &&
+    tokens.gap[i] === 0 &&
+    (tokens.gap[i + 1] ?? 0) > 0 &&
+    tokens.kind[i + 1] === KIND.WORD &&
+    lowerOf(tokens, i - 1).endsWith('s')
+  );
+}
+
+/** Whether a mark right before token i gives it the capital of an opening. */
+export function isAfterMark(tokens: Tokens, i: number): boolean {
+  const kind = tokens.kind[i - 1];
+  return (kind === KIND.QUOTE && (tokens.gap[i] ?? 0) === GAP.NONE) || kind === KIND.COLON || kind === KIND.OPEN || kind === KIND.STOP;
+}
+
+/** Capitalised function words inside a sentence that are parts of names: `Al`, `May`, `de`. */
+function isNameNotFunction(tokens: Tokens, i: number, classes: number): boolean {
+  if ((classes & (CLASS.DETERMINER | CLASS.PRONOUN | CLASS.SUBORDINATOR | CLASS.COORDINATOR | CLASS.PREPOSITION | CLASS.AUXILIARY)) !== 0)
+    return false;
+  return (classes & CLASS.NUMBER) === 0 || isCapital(tokens, i + 1);
+}
+
+/** The word before token i, past quotation marks; -1 where another mark stands between. */
+function previousWord(tokens: Tokens, i: number, from: number): number {
+  for (let j = i - 1; j >= from; j--) {
+    const kind = tokens.kind[j];
+    if (kind === KIND.QUOTE) continue;
+    return kind === KIND.WORD || kind === KIND.NUMBER || kind === KIND.POSSESSIVE ? j : -1;
+  }
+  return -1;
+}
