@@ -1,9 +1,10 @@
 import { CLASS, KIND, type TokenRange } from '../reading/index.js';
 import { type Candidate, findCandidates, refusalEnd } from './candidates.js';
 import { cues, FRAME } from './cues.js';
-import { classes, hasFinite, isComma, isInside, kindAt, type Parse, quotationAt, tagAt, trimEnd, word } from './parse.js';
+import { classes, hasFinite, isComma, isInside, kindAt, nextBoundary, type Parse, quotationAt, tagAt, trimEnd, word } from './parse.js';
 import { baseEnd, phraseEnd } from './phrases.js';
-import { nextBoundary, PLAUSIBLE, subjectBefore } from './source.js';
+import { PLAUSIBLE } from './sourceKind.js';
+import { subjectBefore } from './subject.js';
 import { TAG } from './tags.js';
 
 /**

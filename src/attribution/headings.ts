@@ -2,7 +2,7 @@ import { KIND, type TokenRange } from '../reading/index.js';
 import { hasFinite, isInside, kindAt, type Parse, tagAt, word } from './parse.js';
 import { phraseEnd } from './phrases.js';
 import type { Attribution } from './sentence.js';
-import { kindOf } from './source.js';
+import { kindOf } from './sourceKind.js';
 import { TAG } from './tags.js';
 
 /** Tells whether a stretch of tokens is the name of a state, an organisation or a seat of power. */

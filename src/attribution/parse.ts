@@ -1,5 +1,7 @@
-import { classesAt, KIND, lowerOf, type Reading, type Sentence, SHAPE, shapeAt, type TokenRange, type Tokens } from '../reading/index.js';
-import { TAG } from './tags.js';
+/** One sentence of a tagged text, and what may be asked of its tokens. */
+
+import { classesAt, KIND, lowerOf, type Reading, type Sentence, SHAPE, shapeAt, type Tokens } from '../reading/index.js';
+import { isFiniteTag, TAG } from './tags.js';
 
 /** What the rules of attribution look at: one sentence of a tagged text. */
 export interface Parse {
@@ -42,17 +44,36 @@ export function isBoundary(parse: Parse, i: number): boolean {
   return kind === KIND.DASH && (parse.tokens.gap[i] ?? 0) > 0;
 }
 
+/** Longest bracket that is passed over as a whole. */
+const LONGEST_BRACKET = 25;
+
+/** First boundary from a token on, opening brackets aside. */
+export function nextBoundary(parse: Parse, from: number): number {
+  for (let i = from; i < parse.to; i++) if (kindAt(parse, i) !== KIND.OPEN && isBoundary(parse, i)) return i;
+  return parse.to;
+}
+
+/** A dash with a space before it. */
+export function isDash(parse: Parse, i: number): boolean {
+  return kindAt(parse, i) === KIND.DASH && (parse.tokens.gap[i] ?? 0) > 0;
+}
+
+/** Whether a quotation closes at token i. */
+export function closesQuotation(parse: Parse, i: number): boolean {
+  return kindAt(parse, i) === KIND.QUOTE && quotationAt(parse, i) >= 0;
+}
+
 /** End of the bracket that opens at i, or i itself. */
 export function skipBracket(parse: Parse, i: number): number {
   if (kindAt(parse, i) !== KIND.OPEN) return i;
-  for (let j = i + 1; j < parse.to && j < i + 25; j++) if (kindAt(parse, j) === KIND.CLOSE) return j;
+  for (let j = i + 1; j < parse.to && j < i + LONGEST_BRACKET; j++) if (kindAt(parse, j) === KIND.CLOSE) return j;
   return i;
 }
 
 /** Start of the bracket that closes at i, or i itself. */
 export function skipBracketBack(parse: Parse, i: number): number {
   if (kindAt(parse, i) !== KIND.CLOSE) return i;
-  for (let j = i - 1; j >= parse.from && j > i - 25; j--) if (kindAt(parse, j) === KIND.OPEN) return j;
+  for (let j = i - 1; j >= parse.from && j > i - LONGEST_BRACKET; j--) if (kindAt(parse, j) === KIND.OPEN) return j;
   return i;
 }
 
@@ -68,17 +89,28 @@ export function isCapital(parse: Parse, i: number): boolean {
   return (shapeAt(parse.tokens, i) & SHAPE.CAPITAL) !== 0;
 }
 
-/** Whether a finite verb stands between two tokens, outside brackets. */
+export function isFiniteAt(parse: Parse, i: number): boolean {
+  return isFiniteTag(tagAt(parse, i));
+}
+
+/** Whether a finite verb stands between two tokens. */
 export function hasFinite(parse: Parse, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const tag = tagAt(parse, i);
-    if (tag === TAG.FINITE || tag === TAG.AUXILIARY || tag === TAG.MODAL) return true;
-  }
+  for (let i = from; i < to; i++) if (isFiniteAt(parse, i)) return true;
   return false;
 }
 
-export function rangeOf(from: number, to: number): TokenRange {
-  return { from, to };
+/** First token from i on that is no adverb. */
+export function pastAdverbs(parse: Parse, i: number): number {
+  let next = i;
+  while (tagAt(parse, next) === TAG.ADVERB) next++;
+  return next;
+}
+
+/** Last token up to i that is no adverb. */
+export function pastAdverbsBack(parse: Parse, i: number): number {
+  let before = i;
+  while (tagAt(parse, before) === TAG.ADVERB) before--;
+  return before;
 }
 
 /** `to` moved back over marks and coordinators that belong to no content. */

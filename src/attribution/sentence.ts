@@ -3,9 +3,12 @@ import { CLASS, KIND, type TokenRange } from '../reading/index.js';
 import { type Candidate, findCandidates } from './candidates.js';
 import { contentAfter, contentBefore } from './content.js';
 import { cues, FRAME } from './cues.js';
-import { classes, hasFinite, isBoundary, isComma, isInside, kindAt, type Parse, tagAt, trimEnd, word } from './parse.js';
-import { baseEnd, phraseBefore, phraseEnd } from './phrases.js';
-import { nextBoundary, PLAUSIBLE, type Subject, subjectAfter, subjectBefore, withMissingComma } from './source.js';
+import { classes, hasFinite, isBoundary, isComma, isInside, kindAt, nextBoundary, type Parse, tagAt, trimEnd, word } from './parse.js';
+import { phraseBefore } from './phraseBefore.js';
+import { baseEnd, phraseEnd } from './phrases.js';
+import { type Subject, subjectAfter } from './source.js';
+import { PLAUSIBLE } from './sourceKind.js';
+import { subjectBefore, withMissingComma } from './subject.js';
 import { TAG } from './tags.js';
 
 /** One attribution found in a sentence, as token ranges. */

@@ -1,0 +1,40 @@
+/** Subjects with a clause or an infinitive of their own: `Organizers of the push to boycott the speech said`, `others who want a ban said`. */
+
+import { countVerbs, skipOpeners } from './clauses.js';
+import { isBoundary, type Parse, tagAt, word } from './parse.js';
+import { phraseEnd } from './phrases.js';
+import { type Subject, toSubject } from './source.js';
+import { TAG } from './tags.js';
+import { skipTimeBack } from './time.js';
+
+const LONGEST_SUBJECT = 32;
+const RELATIVES = /^(?:who|which|that|whose)$/;
+/** Tags that may open what follows a subject's first phrase and still belongs to it. */
+const ATTRIBUTES = new Set<number>([TAG.TO, TAG.GERUND, TAG.PARTICIPLE, TAG.ADJECTIVE, TAG.PREPOSITION]);
+
+/** The phrase that opens the stretch before the verb group. */
+export function longSubject(parse: Parse, group: number, floor: number): Subject | null {
+  let start = group;
+  while (start > floor && group - start < LONGEST_SUBJECT && !isBoundary(parse, start - 1)) start--;
+  if (group - start >= LONGEST_SUBJECT || tagAt(parse, group - 1) === TAG.COORDINATOR) return null;
+  start = skipOpeners(parse, start);
+  const end = membersEnd(parse, start, group);
+  if (end === start || end >= group) return null;
+  const verbs = countVerbs(parse, end, group);
+  if (tagAt(parse, end) === TAG.RELATIVE)
+    return verbs === 1 && RELATIVES.test(word(parse, end)) ? toSubject(parse, { from: start, to: end }) : null;
+  if (verbs > 0 || !ATTRIBUTES.has(tagAt(parse, end))) return null;
+  return toSubject(parse, { from: start, to: skipTimeBack(parse, group - 1) + 1 });
+}
+
+/** End of the phrase at `start` with the members that `and` joins to it. */
+function membersEnd(parse: Parse, start: number, group: number): number {
+  let end = phraseEnd(parse, start);
+  if (end === start) return start;
+  while (end < group && tagAt(parse, end) === TAG.COORDINATOR && word(parse, end) === 'and') {
+    const next = phraseEnd(parse, end + 1);
+    if (next === end + 1 || next >= group) break;
+    end = next;
+  }
+  return end;
+}

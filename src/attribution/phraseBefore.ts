@@ -1,0 +1,61 @@
+/** The noun phrase that ends at a token. */
+
+import { KIND, type TokenRange } from '../reading/index.js';
+import { isNameParticle, isNominal, isSign, joinsName, LONGEST_PHRASE, ties } from './nominal.js';
+import { kindAt, type Parse, skipBracketBack, tagAt, word } from './parse.js';
+import { TAG } from './tags.js';
+import { isTime } from './time.js';
+
+/** Words that stand for a noun before `of`. */
+const PARTITIVES = /^(?:some|many|most|all|both|one|two|several|half|few|none|each|any|either|neither|more|those)$/;
+
+/** The noun phrase with its prepositional attributes that ends at `last`: `the head of the mission in Kabul`; null where there is none. */
+export function phraseBefore(parse: Parse, last: number): TokenRange | null {
+  let start = baseStart(parse, last);
+  if (start > last) return null;
+  const to = last + 1;
+  for (let before = start - 1; ties(parse, before) && tagAt(parse, start) !== TAG.PRONOUN; before = start - 1) {
+    const outer = baseStart(parse, before - 1);
+    if (outer > before - 1)
+      return word(parse, before) === 'of' && PARTITIVES.test(word(parse, before - 1)) ? { from: before - 1, to } : null;
+    if (isTime(parse, before - 1) && outer === before - 1) return null;
+    start = outer;
+  }
+  return { from: start, to };
+}
+
+/** First token of the base noun phrase that ends at `last` (no prepositions), or `last + 1` where there is none. */
+function baseStart(parse: Parse, last: number): number {
+  let i = last;
+  let heads = 0;
+  while (i >= parse.from && last - i < LONGEST_PHRASE) {
+    const tag = tagAt(parse, i);
+    if (kindAt(parse, i) === KIND.CLOSE) {
+      const open = skipBracketBack(parse, i);
+      if (open === i) break;
+      i = open - 1;
+      continue;
+    }
+    if (tag === TAG.DETERMINER) {
+      if (heads === 0) return last + 1;
+      return tagAt(parse, i - 1) === TAG.DETERMINER ? i - 1 : i;
+    }
+    if (tag === TAG.PRONOUN) return heads === 0 ? i : i + 1;
+    if (kindAt(parse, i) === KIND.QUOTE && tag !== TAG.POSSESSIVE) break;
+    if (!goesOnBefore(parse, i, heads)) {
+      if (!isNominal(parse, i)) break;
+      heads++;
+    }
+    i--;
+  }
+  const start = i + 1;
+  const bare = start === last && tagAt(parse, last) === TAG.PARTICIPLE && tagAt(parse, last - 1) === TAG.AUXILIARY;
+  return heads === 0 || bare ? last + 1 : start;
+}
+
+/** Whether token i is no noun itself but stands between the words of a phrase. */
+function goesOnBefore(parse: Parse, i: number, heads: number): boolean {
+  if (heads > 0 && joinsName(parse, i)) return true;
+  if (heads > 0 && tagAt(parse, i) === TAG.ADVERB && tagAt(parse, i + 1) === TAG.ADJECTIVE) return true;
+  return word(parse, i) === '&' || isSign(parse, i) || isNameParticle(parse, i);
+}

@@ -1,0 +1,68 @@
+/** What kind of thing a source is, as far as its words tell, and how likely such a thing speaks. */
+
+import titles from '../../lexicons/titles.json' with { type: 'json' };
+import { KIND, type TokenRange } from '../reading/index.js';
+import { isCapital, isComma, kindAt, type Parse, tagAt, word } from './parse.js';
+import { TAG } from './tags.js';
+
+export type SourceKind = 'pronoun' | 'name' | 'role' | 'organisation' | 'document' | 'other' | 'none';
+
+export const PLAUSIBLE: Record<SourceKind, number> = {
+  pronoun: 1,
+  name: 1,
+  role: 1,
+  organisation: 0.9,
+  document: 0.5,
+  other: -0.15,
+  none: -5,
+};
+
+/** Plausibility of a source that is somebody. */
+export const SPEAKER = 0.9;
+
+const roles = new Set(titles.roles);
+const organisations = new Set(titles.organisations);
+const documents = new Set(titles.documents);
+const NOBODY = /^(?:this|that|these|those|there|which|what|who|nothing|everything|something|anything|here|such)$/;
+/** Endings of words for people. */
+const PEOPLE = /(?:ers|ors|ists|ians|men|people|ees|ants)$/;
+
+/** What kind of thing a phrase names, by its head noun. */
+export function kindOf(parse: Parse, { from, to }: TokenRange): SourceKind {
+  const end = firstComma(parse, from, to);
+  const single = end - from === 1 || (end - from === 2 && tagAt(parse, from) === TAG.ADVERB);
+  if (single && NOBODY.test(word(parse, end - 1))) return 'none';
+  if (single && tagAt(parse, end - 1) === TAG.PRONOUN) return 'pronoun';
+  const head = headOf(parse, from, end);
+  const listed = listedKind(parse, from, head);
+  if (listed !== null) return listed;
+  if (tagAt(parse, head) === TAG.NAME || isCapital(parse, head)) return 'name';
+  return PEOPLE.test(word(parse, head)) ? 'role' : 'other';
+}
+
+function firstComma(parse: Parse, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (isComma(parse, i)) return i;
+  return to;
+}
+
+/** The head noun: the last word before the first preposition, past brackets and numbers. */
+function headOf(parse: Parse, from: number, end: number): number {
+  let tie = from + 1;
+  while (tie < end && tagAt(parse, tie) !== TAG.PREPOSITION) tie++;
+  let head = Math.min(tie, end) - 1;
+  while (head > from && (kindAt(parse, head) === KIND.CLOSE || kindAt(parse, head) === KIND.OPEN || tagAt(parse, head) === TAG.NUMBER))
+    head--;
+  return head;
+}
+
+/** The kind of the words up to the head that stand in the lists; null where none does. */
+function listedKind(parse: Parse, from: number, head: number): SourceKind | null {
+  let best: SourceKind | null = null;
+  for (let i = from; i <= head; i++) {
+    const lower = word(parse, i);
+    if (roles.has(lower)) return 'role';
+    if (organisations.has(lower) && i >= head - 1) best = 'organisation';
+    else if (documents.has(lower) && i === head && best !== 'organisation') best = 'document';
+  }
+  return best;
+}

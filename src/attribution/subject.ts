@@ -1,0 +1,114 @@
+/** The subject that ends right before a verb group. */
+
+import { CLASS, type TokenRange } from '../reading/index.js';
+import { countVerbs } from './clauses.js';
+import { widenJoint } from './jointSubject.js';
+import { longSubject } from './longSubject.js';
+import {
+  classes,
+  isBoundary,
+  isCapital,
+  isComma,
+  isDash,
+  isFiniteAt,
+  isInside,
+  type Parse,
+  pastAdverbsBack,
+  tagAt,
+  word,
+} from './parse.js';
+import { phraseBefore } from './phraseBefore.js';
+import { type Subject, toSubject } from './source.js';
+import { leftPhrase, subjectAcross } from './subjectAcross.js';
+import { TAG } from './tags.js';
+import { skipTimeBack } from './time.js';
+
+/** Tags before a noun phrase that is an object, or the end of a longer phrase. */
+const OBJECTS = new Set<number>([TAG.FINITE, TAG.TO, TAG.INFINITIVE, TAG.PARTICIPLE, TAG.GERUND]);
+/** Prepositions that are conjunctions where a verb follows their noun. */
+const CONJUNCTIONS = /^(?:as|after|before|since|until|because|than|like)$/;
+/** Longest name of an office or a person before the comma of a headline. */
+const LONGEST_HEADLINE_NAME = 3;
+
+/** The subject that ends before the verb group at `group`, appositions included, relative clauses not. */
+export function subjectBefore(parse: Parse, group: number, floor: number): Subject | null {
+  if (group - 1 < floor) return null;
+  if (isComma(parse, group - 1) || isDash(parse, group - 1)) return subjectAcross(parse, group - 1, floor);
+  const last = skipTimeBack(parse, group - 1);
+  if (last < floor || isBoundary(parse, last)) return isComma(parse, last) && last >= floor ? subjectAcross(parse, last, floor) : null;
+  if (tagAt(parse, last) === TAG.RELATIVE) return { source: { from: last, to: last + 1 }, kind: 'none' };
+  const phrase = phraseBefore(parse, last);
+  if (phrase === null) return longSubject(parse, group, floor);
+  if (phrase.from < floor) return phrase.to > floor ? toSubject(parse, { from: floor, to: phrase.to }) : null;
+  const before = phrase.from - 1;
+  if (tagAt(parse, before) === TAG.PREPOSITION && before >= floor)
+    return isConjunction(parse, before) ? toSubject(parse, phrase) : splitFronted(parse, phrase);
+  if (OBJECTS.has(tagAt(parse, before)) && before >= floor) return longSubject(parse, group, floor) ?? afterCoordinator(parse, phrase);
+  return closeSubject(parse, phrase, floor);
+}
+
+/** A phrase that stands next to its verb, with the members or the headline's name before it. */
+function closeSubject(parse: Parse, phrase: TokenRange, floor: number): Subject | null {
+  const joint = widenJoint(parse, phrase, floor);
+  if (joint.from === phrase.from) {
+    const named = headlineName(parse, phrase);
+    if (named !== null) return toSubject(parse, { from: named, to: phrase.to });
+  }
+  const found = toSubject(parse, joint);
+  if (found?.kind !== 'other' || countVerbs(parse, floor, joint.from) === 0) return found;
+  return afterCoordinator(parse, joint) ?? found;
+}
+
+/** `Modi, Xi agree`: first token of a name that a headline's comma joins to the phrase after it. */
+function headlineName(parse: Parse, { from }: TokenRange): number | null {
+  if (!parse.sentence.heading || !isComma(parse, from - 1)) return null;
+  const left = phraseBefore(parse, from - 2);
+  if (left === null || left.from !== parse.from || !isCapital(parse, left.from)) return null;
+  return left.to - left.from <= LONGEST_HEADLINE_NAME ? left.from : null;
+}
+
+/** `As Mr. Sykes said`: whether the preposition at i opens a clause. */
+function isConjunction(parse: Parse, i: number): boolean {
+  if (!CONJUNCTIONS.test(word(parse, i))) return false;
+  return i === parse.from || isBoundary(parse, i - 1) || word(parse, i) === 'because';
+}
+
+/** `The claim sparked protests in Jakarta and Hassan called it false`: what follows the coordinator is the subject. */
+function afterCoordinator(parse: Parse, phrase: TokenRange): Subject | null {
+  for (let i = phrase.to - 1; i > phrase.from; i--)
+    if (tagAt(parse, i) === TAG.COORDINATOR) return toSubject(parse, { from: i + 1, to: phrase.to });
+  return null;
+}
+
+/** `In Lagos a monitor said`: the phrase after a fronted preposition is cut where a new phrase begins. */
+function splitFronted(parse: Parse, { from, to }: TokenRange): Subject | null {
+  for (let i = to - 1; i > from; i--) {
+    const tag = tagAt(parse, i);
+    const opens = tag === TAG.PRONOUN || (tag === TAG.DETERMINER && tagAt(parse, i - 1) !== TAG.PREPOSITION);
+    if (opens) return toSubject(parse, { from: i, to });
+    if ((classes(parse, i) & (CLASS.WEEKDAY | CLASS.MONTH)) !== 0 && i + 1 < to)
+      return toSubject(parse, { from: tagAt(parse, i + 1) === TAG.NUMBER ? i + 2 : i + 1, to });
+  }
+  return null;
+}
+
+/** `Rauf Denktas, the President of the Republic said`: where the comma after the apposition is missing, the name before it. */
+export function withMissingComma(parse: Parse, found: Subject, floor: number): Subject {
+  const { from, to } = found.source;
+  if (found.kind !== 'role' || tagAt(parse, from) !== TAG.DETERMINER || !isComma(parse, from - 1)) return found;
+  const left = leftPhrase(parse, from - 1, floor);
+  if (left === null || left.from !== floor || !isFullName(parse, left)) return found;
+  return toSubject(parse, { from: left.from, to }) ?? found;
+}
+
+/** Two words at least that end in a name and are no date. */
+function isFullName(parse: Parse, { from, to }: TokenRange): boolean {
+  return tagAt(parse, to - 1) === TAG.NAME && to - from >= 2 && (classes(parse, to - 1) & CLASS.TIME) === 0;
+}
+
+/** The subject of the first finite verb of a clause. */
+export function clauseSubject(parse: Parse, floor: number, before: number): Subject | null {
+  for (let i = floor + 1; i < before; i++)
+    if (isFiniteAt(parse, i) && !isInside(parse, i)) return subjectBefore(parse, pastAdverbsBack(parse, i - 1) + 1, floor);
+  return null;
+}
