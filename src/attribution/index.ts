@@ -49,18 +49,29 @@ export interface Attributed {
   readonly tags: Uint8Array;
 }
 
+/** Longest sentence in which anybody is looked for, in tokens: longer ones are tables or noise. */
+const LONGEST_SENTENCE = 1000;
+
 /** Finds all statements of a text: who is said to say what, in order. */
 export function attributeAll(reading: Reading, isActor: IsActor): Attributed {
   const tags = tag(reading);
   const genre = genreOf(reading);
   const drafts: Draft[] = [];
   reading.sentences.forEach((sentence, number) => {
+    if (sentence.to - sentence.from > LONGEST_SENTENCE) return;
     const last = drafts.at(-1);
     const adjacent = last !== undefined && last.sentence === reading.sentences[number - 1] ? last : null;
     const own = draftsOf(reading, tags, sentence, genre, isActor, introduced(reading, adjacent, sentence));
-    drafts.push(...(own.length > 0 ? own : carriedOn(reading, tags, sentence, drafts, adjacent)));
+    const found = own.length > 0 ? own : carriedOn(reading, tags, sentence, drafts, adjacent);
+    drafts.push(...found.flatMap(withoutEmpty));
   });
   return { statements: settle(reading, tags, drafts, genre), tags };
+}
+
+/** Contents that hold no word are dropped, and with the last of them the statement. */
+function withoutEmpty(draft: Draft): Draft[] {
+  const content = draft.content.filter((range) => range.to > range.from);
+  return content.length === draft.content.length ? [draft] : content.length === 0 ? [] : [{ ...draft, content }];
 }
 
 /** A statement or a quoted sentence that waits for its speaker. */

@@ -46,6 +46,8 @@ export function read(text: string, vocabulary: Vocabulary): Reading {
   const quotationAt = new Int32Array(tokens.count).fill(-1);
   for (const [number, quotation] of quotations.entries()) quotationAt.fill(number, quotation.open, quotation.close + 1);
 
+  const closes = new Uint8Array(tokens.count);
+  for (const quotation of quotations) closes[quotation.close] = 1;
   const paragraphs: Paragraph[] = [];
   const sentences: Sentence[] = [];
   let headline: TokenRange | null = null;
@@ -63,7 +65,7 @@ export function read(text: string, vocabulary: Vocabulary): Reading {
     paragraphs.push({ ...body, label: found === null ? labelColon(tokens, body) : -1, heading });
     if (number === 0 && heading) headline = body;
     let first = true;
-    for (const sentence of splitSentences(tokens, body, quotations)) {
+    for (const sentence of splitSentences(tokens, body, { at: quotationAt, closes })) {
       sentences.push({ ...sentence, paragraph: number, heading, first });
       first = false;
     }
