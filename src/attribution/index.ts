@@ -5,6 +5,7 @@ import { attributeByMark, type IsActor } from './headings.js';
 import type { Parse } from './parse.js';
 import { type Attribution, attribute } from './sentence.js';
 import { TAG, tag } from './tagging.js';
+import { isCourtesy } from './turns.js';
 
 export { TAG } from './tagging.js';
 
@@ -55,6 +56,8 @@ interface Draft {
   readonly label: TokenRange | null;
   /** Waits for a statement of the same quotation or before. */
   readonly waits: boolean;
+  /** Goes on with the speech of its paragraph: what minutes report without a cue. */
+  readonly carries: boolean;
 }
 
 function parseOf(reading: Reading, tags: Uint8Array, sentence: Sentence, from: number): Parse {
@@ -76,15 +79,16 @@ function draftsOf(reading: Reading, tags: Uint8Array, sentence: Sentence, genre:
     issuer: null,
     label: null,
     waits: false,
+    carries: false,
     ...rest,
   });
   if (turn !== undefined && !turn.asks) {
-    if (isGreeting(reading.tokens, parse)) return [];
+    if (isCourtesy(reading.tokens, parse, sentence)) return [];
     return [
       draft(null, [{ from: parse.from, to: parse.to }], opensTurn ? { label: turn.label, issuer: turn.label } : { issuer: turn.label }),
     ];
   }
-  if (turn?.asks === true && isQuestion(reading.tokens, sentence)) return [];
+  if (turn?.asks === true) return [];
   const office = genre.offices.get(sentence.paragraph);
   if (office !== undefined && !sentence.heading) {
     const own = attribute(parse).filter(
@@ -100,6 +104,8 @@ function draftsOf(reading: Reading, tags: Uint8Array, sentence: Sentence, genre:
   const quotation = reading.quotationAt[parse.from] ?? -1;
   const found = attribute(parse);
   if (found.length > 0) return found.map((one) => draft(one, one.content));
+  if (quotation < 0 && genre.minutes && !sentence.heading && !sentence.first)
+    return [draft(null, [{ from: parse.from, to: parse.to }], { carries: true })];
   if (quotation < 0 || !fillsSentence(reading, parse, quotation)) return [];
   return [draft(null, [{ from: parse.from, to: parse.to }], { waits: true })];
 }
@@ -112,18 +118,6 @@ function isOwnVoice(tokens: Tokens, source: TokenRange): boolean {
     if (/^(?:ministry|government|department|embassy|office|commission|delegation|secretariat|republic)$/.test(lowerOf(tokens, i)))
       return true;
   return false;
-}
-
-function isQuestion(tokens: Tokens, sentence: Sentence): boolean {
-  return tokens.text.charAt(tokens.start[sentence.to - 1] ?? 0) === '?';
-}
-
-function isGreeting(tokens: Tokens, parse: Parse): boolean {
-  if (parse.to - parse.from > 6) return false;
-  const text = tokens.text.slice(tokens.start[parse.from], tokens.end[parse.to - 1]).toLowerCase();
-  return /^(?:good (?:morning|afternoon|evening|day)|thank you|thanks|hello|hi|yes|no|okay|ok|sure|next question|go ahead|please|welcome)\b[^.]*$/.test(
-    text,
-  );
 }
 
 /** Whether the quotation that opens a sentence covers it (its closing mark may be missing). */
@@ -139,8 +133,8 @@ const LONGEST_REACH = 2;
 function settle(reading: Reading, drafts: Draft[], genre: Genre): RawStatement[] {
   const order = drafts.map((draft, index) => ({ draft, index, inherits: null as Draft | null, dropped: false }));
   for (const item of order) {
-    if (!item.draft.waits) continue;
-    const owner = ownerOf(reading, drafts, item.index);
+    if (!item.draft.waits && !item.draft.carries) continue;
+    const owner = item.draft.carries ? speechBefore(drafts, item.index) : ownerOf(reading, drafts, item.index);
     if (owner === null) item.dropped = true;
     else item.inherits = owner;
   }
@@ -177,6 +171,12 @@ function settle(reading: Reading, drafts: Draft[], genre: Genre): RawStatement[]
 
 function spanOf(content: TokenRange[]): TokenRange {
   return { from: Math.min(...content.map((range) => range.from)), to: Math.max(...content.map((range) => range.to)) };
+}
+
+/** The statement just before in the same paragraph. */
+function speechBefore(drafts: readonly Draft[], index: number): Draft | null {
+  const before = drafts[index - 1];
+  return before !== undefined && before.sentence.paragraph === drafts[index]?.sentence.paragraph ? before : null;
 }
 
 /** The statement a waiting quotation belongs to: one of the same quotation first, else the one before, else the one after in its paragraph. */

@@ -31,7 +31,9 @@ export interface Tokens {
 
 export const GAP = { NONE: 0, SPACE: 1, LINE: 2, BLANK: 3 } as const;
 
-const abbreviations = new Set(words.abbreviations.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]));
+const abbreviations = new Set(
+  words.abbreviations.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]),
+);
 const numberAbbreviations = new Set(words.numberAbbreviations);
 
 const LETTER = 1;
