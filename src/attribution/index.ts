@@ -43,7 +43,12 @@ export function attributeAll(reading: Reading, isActor: IsActor): Attributed {
   const tags = tag(reading);
   const genre = genreOf(reading);
   const drafts: Draft[] = [];
-  for (const sentence of reading.sentences) drafts.push(...draftsOf(reading, tags, sentence, genre, isActor));
+  const begun = new Set<number>();
+  for (const sentence of reading.sentences) {
+    const found = draftsOf(reading, tags, sentence, genre, isActor, begun);
+    if (found.length > 0) begun.add(sentence.paragraph);
+    drafts.push(...found);
+  }
   return { statements: settle(reading, drafts, genre), tags };
 }
 
@@ -66,7 +71,15 @@ function parseOf(reading: Reading, tags: Uint8Array, sentence: Sentence, from: n
   return { reading, tokens: reading.tokens, tags, sentence, from, to };
 }
 
-function draftsOf(reading: Reading, tags: Uint8Array, sentence: Sentence, genre: Genre, isActor: IsActor): Draft[] {
+/** Drafts of one sentence; `begun` holds the paragraphs that have one already. */
+function draftsOf(
+  reading: Reading,
+  tags: Uint8Array,
+  sentence: Sentence,
+  genre: Genre,
+  isActor: IsActor,
+  begun: ReadonlySet<number>,
+): Draft[] {
   const turn = genre.turns.get(sentence.paragraph);
   const opensTurn = turn?.opens === true && sentence.first;
   const from = opensTurn ? Math.min((reading.paragraphs[sentence.paragraph]?.label ?? sentence.from) + 1, sentence.to) : sentence.from;
@@ -84,15 +97,14 @@ function draftsOf(reading: Reading, tags: Uint8Array, sentence: Sentence, genre:
   });
   if (turn !== undefined && !turn.asks) {
     if (isCourtesy(reading.tokens, parse, sentence)) return [];
-    return [
-      draft(null, [{ from: parse.from, to: parse.to }], opensTurn ? { label: turn.label, issuer: turn.label } : { issuer: turn.label }),
-    ];
+    const opening = turn.opens && !begun.has(sentence.paragraph);
+    return [draft(null, [{ from: parse.from, to: parse.to }], { issuer: turn.label, label: opening ? turn.label : null })];
   }
   if (turn?.asks === true) return [];
   const office = genre.offices.get(sentence.paragraph);
   if (office !== undefined && !sentence.heading) {
     const own = attribute(parse).filter(
-      (found) => found.source !== null && isOwnVoice(reading.tokens, found.source) && found.source.from <= parse.from + 2,
+      (found) => found.source !== null && isOwnVoice(reading.tokens, found.source) && opensClause(reading.tokens, parse, found.source),
     );
     if (own.length > 0) return own.map((found) => draft(found, found.content, { issuer: office }));
     const agentless = attribute(parse).find((found) => found.agentless);
@@ -118,6 +130,11 @@ function isOwnVoice(tokens: Tokens, source: TokenRange): boolean {
     if (/^(?:ministry|government|department|embassy|office|commission|delegation|secretariat|republic)$/.test(lowerOf(tokens, i)))
       return true;
   return false;
+}
+
+/** The subject of the main clause: first, or after an adjunct and its comma (`In that spirit, we propose`). */
+function opensClause(tokens: Tokens, parse: Parse, source: TokenRange): boolean {
+  return source.from <= parse.from + 2 || tokens.kind[source.from - 1] === KIND.COMMA;
 }
 
 /** Whether the quotation that opens a sentence covers it (its closing mark may be missing). */
