@@ -153,7 +153,8 @@ function phraseAfter(scene: Scene, sentence: Sentence, from: number): number {
     for (let i = from; i < Math.min(sentence.to, from + 8); i++) if (tokens.kind[i] === KIND.CLOSE) return i + 1;
     return from;
   }
-  if (/^(?:of|from)$/.test(lowerOf(tokens, from))) return scene.ownerAt.get(from + 1)?.to ?? from;
+  if (/^(?:of|from)$/.test(lowerOf(tokens, from)))
+    return scene.ownerAt.get(lowerOf(tokens, from + 1) === 'the' ? from + 2 : from + 1)?.to ?? from;
   if (tokens.kind[from] !== KIND.COMMA) return from;
   let to = from + 1;
   for (let i = from + 1; i < sentence.to; i++) {
