@@ -66,7 +66,7 @@ function opensExecutive(tokens: Tokens, at: number): boolean {
 function isNamePart(tokens: Tokens, tags: Uint8Array, i: number): boolean {
   if (i < 0 || tokens.kind[i] !== KIND.WORD || tags[i] !== TAG.NAME || !isCapital(tokens, i)) return false;
   if ((classesAt(tokens, i) & (CLASS.WEEKDAY | CLASS.MONTH)) !== 0 || pastWords.has(plainWord(tokens, i))) return false;
-  return !isRole(tokens, i) && !isHonorific(tokens, i);
+  return !isRole(tokens, i) && !(isHonorific(tokens, i) && plainWord(tokens, i).length < 4);
 }
 
 /** `Truckers Association of Zambia (TAZ)`, `Patriotic Renewal Movement (PRM)`: the short name in brackets, made of the name's letters. */

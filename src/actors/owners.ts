@@ -84,6 +84,7 @@ function codeOf(tokens: Tokens, mention: ActorMention, mentions: readonly ActorM
   const names = mentions
     .filter((other) => other.actor === mention.actor && other.naming === NAMING.NAME)
     .map((other) => tokens.text.slice(tokens.start[other.from], tokens.end[other.to - 1]));
-  const short = names.some((name) => name.includes(entry.code)) ? entry.code : names.find((name) => /^\p{Lu}+$/u.test(name));
+  const initials = names.find((name) => /^\p{Lu}{2,}$/u.test(name));
+  const short = names.some((name) => name.includes(entry.code)) && !(entry.code.includes(' ') && initials) ? entry.code : initials;
   return short ?? (names.reduce((long, name) => (name.length > long.length ? name : long), '') || entry.code);
 }

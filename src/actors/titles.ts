@@ -24,6 +24,8 @@ export const bodyNouns: ReadonlySet<string> = new Set(titles.bodies);
 export const kindNouns: ReadonlySet<string> = new Set(titles.kinds);
 /** Offices of companies: what stands before them is the company. */
 export const executives: readonly string[] = titles.executives;
+/** What bodies do with documents of theirs. */
+export const adopting: ReadonlySet<string> = new Set(titles.adopting);
 /** What an office-holder calls his like of another state: `his French colleague`. */
 export const counterparts: ReadonlySet<string> = new Set(titles.counterparts);
 /** Nouns for organs of a state. */
