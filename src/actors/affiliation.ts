@@ -4,13 +4,14 @@ import { bridgedOwner, possessiveOwner } from './bridging.js';
 import { NAMING } from './gazetteer.js';
 import type { Owner } from './owners.js';
 import { ownOwner, plainBody } from './phrase.js';
+import { latestSubject } from './pronouns.js';
 import { isQuoted, type Scene, sentenceAt, textOf } from './scene.js';
 import { employing, holds, impliedActor, kin, privateRoles, stateBodies, stateOffices } from './titles.js';
 
 /** Whom a person or office speaks for, from its own words to what the text around it tells; null where nothing does. */
 export function actorOf(scene: Scene, range: TokenRange, name: TokenRange | null): string | null {
   const { tokens } = scene.reading;
-  const employer = employerAfter(scene, range);
+  const employer = spokenFor(scene, range) ?? employerAfter(scene, range);
   if (employer !== null) return employer;
   const own = ownOwner(scene, range, name);
   if (own !== null) return own.code;
@@ -29,6 +30,18 @@ export function actorOf(scene: Scene, range: TokenRange, name: TokenRange | null
   return (implied !== null && !impliedStates.has(implied) ? implied : null) ?? fromText(scene, range, office, implied);
 }
 
+/** `Spanish Agriculture Minister X said ... Ministry data showed`: the ministry of whoever spoke before in the paragraph. */
+function ministersState(scene: Scene, range: TokenRange): string | null {
+  const { tokens } = scene.reading;
+  if (!holds(tokens, range, ministries) || range.to - range.from > 2) return null;
+  const party = latestSubject(scene, range.from);
+  const here = sentenceAt(scene, range.from);
+  const before = party === null ? null : sentenceAt(scene, party.last);
+  return party?.roleWords.has('minister') && before !== null && before.paragraph === here?.paragraph ? party.actor : null;
+}
+
+const ministries: ReadonlySet<string> = new Set(['ministry']);
+
 /** Implied offices that other states have too: the text around them may tell better. */
 const impliedStates = new Set(['GBR', 'JPN', 'USA']);
 
@@ -37,6 +50,7 @@ function fromText(scene: Scene, range: TokenRange, office: TokenRange, implied: 
   const { tokens } = scene.reading;
   if (!holds(tokens, office, stateOffices) && !holds(tokens, office, stateBodies)) return null;
   return (
+    ministersState(scene, range) ??
     narratedState(scene, range.from) ??
     contentState(scene, range.from) ??
     trailingPlace(scene, range) ??
@@ -45,6 +59,19 @@ function fromText(scene: Scene, range: TokenRange, office: TokenRange, implied: 
     implied ??
     scene.home
   );
+}
+
+/** `X (Senegal), speaking on behalf of the African Group`: a speech is theirs for whom it is made. */
+function spokenFor(scene: Scene, range: TokenRange): string | null {
+  const { tokens } = scene.reading;
+  const at = tokens.kind[range.to] === KIND.COMMA ? range.to + 1 : range.to;
+  if (lowerOf(tokens, at) !== 'speaking' && lowerOf(tokens, at) !== 'also') return null;
+  for (let i = at + 1; i < at + 6; i++) {
+    if (lowerOf(tokens, i) !== 'of' && lowerOf(tokens, i) !== 'for') continue;
+    const owner = scene.ownerAt.get(lowerOf(tokens, i + 1) === 'the' ? i + 2 : i + 1);
+    return owner !== undefined && !owner.state ? owner.code : null;
+  }
+  return null;
 }
 
 /** `who heads the Coal Mining Association`, `who led the Indian side`, `who follows the region for the Observer Research Foundation`. */

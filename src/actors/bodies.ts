@@ -29,9 +29,18 @@ export function findBodies(tokens: Tokens, tags: Uint8Array, mentions: readonly 
     if (body === null) continue;
     const name = tokens.text.slice(tokens.start[body.from], tokens.end[body.to - 1]);
     const code = openingCode(mentions, body.from) ?? abbreviationAfter(tokens, mentions, body) ?? name;
-    bodies.push({ ...body, code, name, state: false, naming: NAMING.NAME });
+    bodies.push({ ...body, code: withoutKind(tokens, body, code), name, state: false, naming: NAMING.NAME });
   }
   return bodies.map((body) => shortened(bodies, body));
+}
+
+/** `the Community union` is `Community`: a noun in lower case describes the name before it. */
+function withoutKind(tokens: Tokens, { from, to }: TokenRange, code: string): string {
+  const last = to - 1;
+  const describes = kindNouns.has(plainWord(tokens, last)) && !isCapital(tokens, last) && last - from === 1;
+  return describes && code === tokens.text.slice(tokens.start[from], tokens.end[last])
+    ? tokens.text.slice(tokens.start[from], tokens.end[last - 1])
+    : code;
 }
 
 /** `ECOWAS Commission`, `UN Information Centre`: an organ of the organisation that its name opens with. */
@@ -45,7 +54,7 @@ function openingCode(mentions: readonly ActorMention[], from: number): string | 
 function describedAt(tokens: Tokens, tags: Uint8Array, mentions: readonly ActorMention[], noun: number): TokenRange | null {
   if (!kindNouns.has(plainWord(tokens, noun)) || isCapital(tokens, noun) || tags[noun] === TAG.FINITE) return null;
   let to = noun + 1;
-  while (to < tokens.count && to <= noun + LONGEST_NAME && isNamePart(tokens, tags, to)) to++;
+  while (to < tokens.count && to <= noun + LONGEST_NAME && (isNamePart(tokens, tags, to) || (to > noun + 1 && endsName(tokens, to)))) to++;
   if (to === noun + 1 || mentions.some((mention) => mention.from < to && mention.to > noun + 1)) return null;
   return { from: noun + 1, to };
 }
@@ -57,6 +66,11 @@ function companyAt(tokens: Tokens, tags: Uint8Array, mentions: readonly ActorMen
   while (to < tokens.count && to < at + LONGEST_NAME && isNamePart(tokens, tags, to) && !opensExecutive(tokens, to)) to++;
   if (to === at || !opensExecutive(tokens, to)) return null;
   return mentions.some((mention) => mention.from < to && mention.to > at) ? null : { from: at, to };
+}
+
+/** `Monitor` of `Justice Monitor`: a word for a role with a capital, and no name after it. */
+function endsName(tokens: Tokens, i: number): boolean {
+  return isRole(tokens, i) && isCapital(tokens, i) && !isCapital(tokens, i + 1) && tokens.kind[i] === KIND.WORD;
 }
 
 function opensExecutive(tokens: Tokens, at: number): boolean {
