@@ -20,6 +20,8 @@ export function actorOf(scene: Scene, range: TokenRange, name: TokenRange | null
   const fronted = frontedPlace(scene, range);
   if (fronted !== null && implied === null && holds(tokens, office, stateOffices)) return fronted;
   if (fronted !== null && implied !== null && impliedStates.has(implied)) return fronted;
+  const ministers = ministersState(scene, range);
+  if (ministers !== null) return ministers;
   if (!holds(tokens, office, kin)) {
     const owner = possessiveOwner(scene, range) ?? bridgedOwner(scene, range, name);
     if (owner !== null) return owner.code;
@@ -50,7 +52,6 @@ function fromText(scene: Scene, range: TokenRange, office: TokenRange, implied: 
   const { tokens } = scene.reading;
   if (!holds(tokens, office, stateOffices) && !holds(tokens, office, stateBodies)) return null;
   return (
-    ministersState(scene, range) ??
     narratedState(scene, range.from) ??
     contentState(scene, range.from) ??
     trailingPlace(scene, range) ??

@@ -22,7 +22,7 @@ export function issuerBehind(
   if (first !== 'the' && first !== 'this' && first !== 'a') return null;
   const adopted = subjectBefore(scene, source.from, (sentence) => adopts(scene, sentence));
   if (first === 'a' || source.to - source.from > 3) return first === 'a' ? null : (adopted ?? null);
-  return jointBefore(scene, source.from, speakers) ?? adopted;
+  return jointBefore(scene, source.from, speakers) ?? adopted ?? headlineBody(scene);
 }
 
 /** `The two sides will meet again, the document said`: whoever jointly said the sentences before. */
@@ -32,7 +32,8 @@ function jointBefore(scene: Scene, at: number, speakers: readonly (Party | null)
   return distance(scene, party.last, at) <= REACH ? party : null;
 }
 
-function distance(scene: Scene, from: number, to: number): number {
+/** Sentences that begin between two tokens. */
+export function distance(scene: Scene, from: number, to: number): number {
   return scene.reading.sentences.filter((sentence) => sentence.from > from && sentence.from <= to).length;
 }
 
@@ -49,6 +50,12 @@ function subjectBefore(scene: Scene, at: number, passes: (sentence: Sentence) =>
     if (subject !== null && subject.to < at && passes(sentence)) return subject;
   }
   return null;
+}
+
+/** `ASEAN summit live`: the body that a text's headline is about. */
+function headlineBody(scene: Scene): TokenRange | null {
+  const limit = scene.reading.headline?.to ?? 0;
+  return scene.owners.find((owner) => owner.to <= limit && !owner.state) ?? null;
 }
 
 /** The noun phrase that opens a sentence after its dateline, where it names a body. */

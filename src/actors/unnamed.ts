@@ -3,7 +3,7 @@ import { CLASS, classesAt, KIND, lowerOf, SHAPE, shapeAt, type TokenRange } from
 import { actorOf, isStateBody, stateOf } from './affiliation.js';
 import { bridgedOwner, latestBody, possessiveOwner } from './bridging.js';
 import { fullerMention, sameBody, samePerson } from './coreference.js';
-import { issuerBehind } from './documents.js';
+import { distance, issuerBehind } from './documents.js';
 import { NAMING } from './gazetteer.js';
 import { bareOwner, pairParty } from './joint.js';
 import type { Owner } from './owners.js';
@@ -54,10 +54,25 @@ export function unnamedParty(scene: Scene, source: TokenRange, statement: RawSta
         : sameBody(scene, source, head, owner?.code ?? null);
     if (known !== null) return seen(known, source.from);
   }
+  const office = owner === null ? officesSpokesperson(scene, source, word, speakers) : null;
+  if (office !== null) return office;
   const issuer = owner === null ? issuerBehind(scene, source, head, speakers) : null;
   if (issuer !== null && 'kind' in issuer) return seen(issuer, source.from);
   if (issuer !== null) return unnamedParty(scene, issuer, statement, speakers);
   return newParty(scene, source, head, plural);
+}
+
+/** `The Treasury insists ... A spokeswoman defended`: whoever speaks for the body of the sentence before. */
+function officesSpokesperson(scene: Scene, source: TokenRange, word: string, speakers: readonly (Party | null)[]): Party | null {
+  const { tokens } = scene.reading;
+  const body = speakers.at(-1) ?? null;
+  if (!word.startsWith('spokes') || source.to - source.from !== 2 || !/^(?:an?|its|their)$/.test(lowerOf(tokens, source.from))) return null;
+  if (body === null || body.kind === 'person' || body.kind === 'group' || distance(scene, body.last, source.from) > 1) return null;
+  const name = `${body.name.replace(/^the /i, '')} ${word}`;
+  return addParty(
+    scene.parties,
+    makeParty(name, body.actor, 'person', source.from, { gender: genderOf(tokens, source), roleWords: new Set([word]) }),
+  );
 }
 
 /** `New York-based group Justice Monitor`: the name is enough. */
