@@ -77,7 +77,7 @@ function namedBefore(scene: Scene, noun: number, before: number): Owner | null {
 }
 
 /** `the bloc's foreign policy chief`: the organisation named last. */
-function latestBody(scene: Scene, before: number): Owner | null {
+export function latestBody(scene: Scene, before: number): Owner | null {
   for (let k = scene.owners.length - 1; k >= 0; k--) {
     const owner = scene.owners[k];
     if (owner !== undefined && owner.to <= before && !owner.state) return owner;

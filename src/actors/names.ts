@@ -51,6 +51,7 @@ function endOfName(scene: Scene, from: number, limit: number): number {
 }
 
 function isNameWord(scene: Scene, i: number): boolean {
+  if (isInitial(scene, i - 1) && (shapeAt(scene.reading.tokens, i) & SHAPE.CAPITAL) !== 0) return true;
   return isFamilyName(scene, i) || scene.tags[i] === TAG.NAME || hasArticle(lowerOf(scene.reading.tokens, i)) || isInitial(scene, i);
 }
 
@@ -120,7 +121,8 @@ function isRank(scene: Scene, i: number): boolean {
 /** A run is a person's name after a title, in apposition, or at the start of a mention; not inside the name of a body. */
 function isPersonal(scene: Scene, run: TokenRange, range: TokenRange): boolean {
   const { tokens } = scene.reading;
-  if (isRole(tokens, run.to) || isOrganisation(tokens, run.to)) return false;
+  if (isRole(tokens, run.to) || opensBody(scene, run.to)) return false;
+  if (isAgent(scene, run)) return true;
   for (let i = run.from; i < run.to; i++) if (isOrganisation(tokens, i)) return false;
   const before = run.from - 1;
   if (run.to - run.from === 1 && tokens.kind[before] === KIND.POSSESSIVE && before > range.from) return false;
@@ -131,6 +133,22 @@ function isPersonal(scene: Scene, run: TokenRange, range: TokenRange): boolean {
     return true;
   if (scene.ownerAt.get(ownerEnding(scene, run.from)) !== undefined) return true;
   return scene.tags[before] !== TAG.PREPOSITION && scene.tags[before] !== TAG.DETERMINER && scene.tags[before] !== TAG.COORDINATOR;
+}
+
+/** `Border` / `Security Force`: a subject and a body's noun after a run make it part of a body's name. */
+function opensBody(scene: Scene, from: number): boolean {
+  const { tokens } = scene.reading;
+  let i = from;
+  while (portfolios.has(plainWord(tokens, i)) && (shapeAt(tokens, i) & SHAPE.CAPITAL) !== 0) i++;
+  return isOrganisation(tokens, i) && (i === from || (shapeAt(tokens, i) & SHAPE.CAPITAL) !== 0);
+}
+
+/** `led by Ajaypal Singh Brar, Inspector-General`: a full name that a preposition leads to and a role follows. */
+function isAgent(scene: Scene, run: TokenRange): boolean {
+  const { tokens } = scene.reading;
+  if (run.to - run.from < 2 || tokens.kind[run.to] !== KIND.COMMA || scene.tags[run.from - 1] !== TAG.PREPOSITION) return false;
+  for (let i = run.to + 1; i < run.to + 4; i++) if (isRole(tokens, i) && tokens.kind[i - 1] !== KIND.POSSESSIVE) return true;
+  return false;
 }
 
 function ownerEnding(scene: Scene, to: number): number {
