@@ -156,10 +156,13 @@ function ownerEnding(scene: Scene, to: number): number {
   return -1;
 }
 
+/** Longest name of a body looked at, in tokens. */
+const LONGEST_BODY = 24;
+
 /** `Ministry of Foreign Affairs and Worship`, `Director General of Fisheries and Aquatic Resources`: what follows `of`, and what `and` adds to it. */
 function isInsideBody(scene: Scene, run: TokenRange, range: TokenRange): boolean {
   const { tokens } = scene.reading;
-  for (let i = run.from - 1; i >= range.from; i--) {
+  for (let i = run.from - 1; i >= Math.max(range.from, run.from - LONGEST_BODY); i--) {
     const lower = lowerOf(tokens, i);
     if (lower === 'of' || lower === 'for')
       return i > range.from && (isOrganisation(tokens, i - 1) || isRole(tokens, i - 1)) && !isRole(tokens, run.from - 1);

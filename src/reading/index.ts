@@ -35,6 +35,8 @@ export interface Reading {
   readonly quotationAt: Int32Array;
   readonly paragraphs: Paragraph[];
   readonly sentences: Sentence[];
+  /** Number of the sentence that token i stands in, else -1. */
+  readonly sentenceOf: Int32Array;
   readonly headline: TokenRange | null;
   readonly dateline: DatelineRange | null;
 }
@@ -70,5 +72,7 @@ export function read(text: string, vocabulary: Vocabulary): Reading {
       first = false;
     }
   });
-  return { tokens, quotations, quotationAt, paragraphs, sentences, headline, dateline };
+  const sentenceOf = new Int32Array(tokens.count).fill(-1);
+  for (const [number, sentence] of sentences.entries()) sentenceOf.fill(number, sentence.from, sentence.to);
+  return { tokens, quotations, quotationAt, paragraphs, sentences, sentenceOf, headline, dateline };
 }
