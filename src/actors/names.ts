@@ -39,7 +39,19 @@ function skipOwner(scene: Scene, i: number): number {
   const owner = scene.ownerAt.get(i);
   if (owner === undefined) return i;
   const city = owner.naming === NAMING.CITY && (scene.tags[owner.to] === TAG.NAME || scene.tags[i - 1] === TAG.NAME);
-  return city ? i : Math.max(owner.to, i + 1);
+  return city || isFirstName(scene, i, owner.to) ? i : Math.max(owner.to, i + 1);
+}
+
+/** `Prime Minister Sofia Lindqvist`: a capital's name between a title and a surname. */
+function isFirstName(scene: Scene, i: number, to: number): boolean {
+  const { tokens } = scene.reading;
+  return (
+    to - i === 1 &&
+    (isRole(tokens, i - 1) || isHonorific(tokens, i - 1)) &&
+    scene.tags[to] === TAG.NAME &&
+    !scene.ownerAt.has(to) &&
+    !isOrganisation(tokens, to)
+  );
 }
 
 function endOfName(scene: Scene, from: number, limit: number): number {
