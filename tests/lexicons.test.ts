@@ -62,7 +62,20 @@ const CueStancesSchema = z.object({ ...header, support: words, condemn: words, c
 
 const MaterialSchema = z.object({ ...header, groups: z.array(z.object({ about: word, patterns: words })).check(z.minLength(1)) });
 
+const GenreSchema = z.object({
+  ...header,
+  askers: words,
+  courtesies: words,
+  turnGiving: words,
+  documentHeadings: words,
+  introducing: words,
+  closings: words,
+  plainLabels: words,
+  behalf: words,
+});
+
 const OTHERS = [
+  ['genre.json', GenreSchema],
   ['cues.json', CuesSchema],
   ['cue-stances.json', CueStancesSchema],
   ['material.json', MaterialSchema],

@@ -1,16 +1,17 @@
 import { TAG } from '../attribution/index.js';
 import { KIND, lowerOf, type TokenRange } from '../reading/index.js';
 import { bridgedOwner, possessiveOwner } from './bridging.js';
-import { gazetteer, NAMING } from './gazetteer.js';
+import { NAMING } from './gazetteer.js';
 import type { Owner } from './owners.js';
 import { ownOwner, plainBody } from './phrase.js';
+import { latestSubject } from './pronouns.js';
 import { isQuoted, type Scene, sentenceAt, textOf } from './scene.js';
 import { employing, holds, impliedActor, kin, privateRoles, stateBodies, stateOffices } from './titles.js';
 
 /** Whom a person or office speaks for, from its own words to what the text around it tells; null where nothing does. */
 export function actorOf(scene: Scene, range: TokenRange, name: TokenRange | null): string | null {
   const { tokens } = scene.reading;
-  const employer = employerAfter(scene, range);
+  const employer = spokenFor(scene, range) ?? employerAfter(scene, range);
   if (employer !== null) return employer;
   const own = ownOwner(scene, range, name);
   if (own !== null) return own.code;
@@ -18,7 +19,9 @@ export function actorOf(scene: Scene, range: TokenRange, name: TokenRange | null
   const implied = impliedActor(textOf(scene, office));
   const fronted = frontedPlace(scene, range);
   if (fronted !== null && implied === null && holds(tokens, office, stateOffices)) return fronted;
-  if (fronted !== null && implied !== null && isState(implied)) return fronted;
+  if (fronted !== null && implied !== null && impliedStates.has(implied)) return fronted;
+  const ministers = ministersState(scene, range);
+  if (ministers !== null) return ministers;
   if (!holds(tokens, office, kin)) {
     const owner = possessiveOwner(scene, range) ?? bridgedOwner(scene, range, name);
     if (owner !== null) return owner.code;
@@ -26,13 +29,23 @@ export function actorOf(scene: Scene, range: TokenRange, name: TokenRange | null
   const body = plainBody(scene, range, name);
   if (body !== null) return body;
   if (holds(tokens, office, privateRoles)) return null;
-  return (implied !== null && !isState(implied) ? implied : null) ?? fromText(scene, range, office, implied);
+  return (implied !== null && !impliedStates.has(implied) ? implied : null) ?? fromText(scene, range, office, implied);
 }
 
-/** A state's office may have the name of another state's: the text around it may tell better. */
-function isState(code: string): boolean {
-  return gazetteer.entries.some((entry) => entry.code === code && entry.type === 'state');
+/** `Spanish Agriculture Minister X said ... Ministry data showed`: the ministry of whoever spoke before in the paragraph. */
+function ministersState(scene: Scene, range: TokenRange): string | null {
+  const { tokens } = scene.reading;
+  if (!holds(tokens, range, ministries) || range.to - range.from > 2) return null;
+  const party = latestSubject(scene, range.from);
+  const here = sentenceAt(scene, range.from);
+  const before = party === null ? null : sentenceAt(scene, party.last);
+  return party?.roleWords.has('minister') && before !== null && before.paragraph === here?.paragraph ? party.actor : null;
 }
+
+const ministries: ReadonlySet<string> = new Set(['ministry']);
+
+/** Implied offices that other states have too: the text around them may tell better. */
+const impliedStates = new Set(['GBR', 'JPN', 'USA']);
 
 /** `In Damascus, the foreign minister`, `Guatemala was less even-handed. ..., Foreign Minister X wrote`, the dateline, the headline. */
 function fromText(scene: Scene, range: TokenRange, office: TokenRange, implied: string | null): string | null {
@@ -47,6 +60,19 @@ function fromText(scene: Scene, range: TokenRange, office: TokenRange, implied: 
     implied ??
     scene.home
   );
+}
+
+/** `X (Senegal), speaking on behalf of the African Group`: a speech is theirs for whom it is made. */
+function spokenFor(scene: Scene, range: TokenRange): string | null {
+  const { tokens } = scene.reading;
+  const at = tokens.kind[range.to] === KIND.COMMA ? range.to + 1 : range.to;
+  if (lowerOf(tokens, at) !== 'speaking' && lowerOf(tokens, at) !== 'also') return null;
+  for (let i = at + 1; i < at + 6; i++) {
+    if (lowerOf(tokens, i) !== 'of' && lowerOf(tokens, i) !== 'for') continue;
+    const owner = scene.ownerAt.get(lowerOf(tokens, i + 1) === 'the' ? i + 2 : i + 1);
+    return owner !== undefined && !owner.state ? owner.code : null;
+  }
+  return null;
 }
 
 /** `who heads the Coal Mining Association`, `who led the Indian side`, `who follows the region for the Observer Research Foundation`. */
@@ -90,7 +116,7 @@ function narratedState(scene: Scene, at: number): string | null {
   const { sentences } = scene.reading;
   const sentence = sentenceAt(scene, at);
   if (sentence === null) return null;
-  const before = sentences[sentences.indexOf(sentence) - 1];
+  const before = sentences[(scene.reading.sentenceOf[sentence.from] ?? 0) - 1];
   if (before === undefined || before.paragraph !== sentence.paragraph || before.heading) return null;
   if (before.to - before.from > LONGEST_LEAD) return null;
   return subjectState(scene, before.from, before.to);
@@ -126,7 +152,7 @@ function topicBefore(scene: Scene, at: number): string | null {
   const { sentences, paragraphs } = scene.reading;
   const sentence = sentenceAt(scene, at);
   if (sentence === null || sentence.paragraph <= firstBody(paragraphs)) return null;
-  const before = sentences[sentences.indexOf(sentence) - 1];
+  const before = sentences[(scene.reading.sentenceOf[sentence.from] ?? 0) - 1];
   if (before === undefined || before.heading || before.paragraph < sentence.paragraph - 1) return null;
   return subjectState(scene, before.from, before.to);
 }

@@ -15,7 +15,7 @@ export function possessiveOwner(scene: Scene, range: TokenRange): Owner | null {
   const country = first === 'the' && tokens.kind[range.from + 2] === KIND.POSSESSIVE && countryNouns.has(lowerOf(tokens, range.from + 1));
   if (!country && first !== 'its' && first !== 'their') return null;
   const { sentences } = scene.reading;
-  const here = sentences.findIndex((sentence) => range.from >= sentence.from && range.from < sentence.to);
+  const here = scene.reading.sentenceOf[range.from] ?? -1;
   for (let k = here; k >= 0 && k >= here - REACH; k--) {
     const sentence = sentences[k];
     if (sentence === undefined) continue;
@@ -77,7 +77,7 @@ function namedBefore(scene: Scene, noun: number, before: number): Owner | null {
 }
 
 /** `the bloc's foreign policy chief`: the organisation named last. */
-function latestBody(scene: Scene, before: number): Owner | null {
+export function latestBody(scene: Scene, before: number): Owner | null {
   for (let k = scene.owners.length - 1; k >= 0; k--) {
     const owner = scene.owners[k];
     if (owner !== undefined && owner.to <= before && !owner.state) return owner;

@@ -3,8 +3,16 @@ import { lowerOf, stemOf, type TokenRange } from '../reading/index.js';
 import type { Party } from './party.js';
 import { roleWordsOf } from './people.js';
 import { latestSubject } from './pronouns.js';
-import { isNounPhraseTag, isQuoted, type Scene } from './scene.js';
+import { isNounPhraseTag, isQuoted, type Scene, sentenceAt } from './scene.js';
 import { genderOf, genericRoles, isSynonym, plainWord, uniqueOffices } from './titles.js';
+
+/** What speaking just before in the same paragraph counts for `the official`, against a role of the same word further up. */
+const ADJOINING = 1.5;
+
+function adjoins(scene: Scene, party: Party, at: number): boolean {
+  const here = sentenceAt(scene, at);
+  return here !== null && sentenceAt(scene, party.last)?.paragraph === here.paragraph;
+}
 
 /** A person already known whose role fits `the minister`, `the Chinese diplomat`, `the spokeswoman`; in a heading, one of the text below. */
 export function samePerson(
@@ -31,7 +39,8 @@ export function samePerson(
       fit +
       (actor === null ? 0 : 1) +
       (known ? nearness(scene, party, source.from) : heading ? prominence(scene, party) : 0) +
-      (speakers.includes(party) ? 0.3 : 0);
+      (speakers.includes(party) ? 0.3 : 0) +
+      (genericRoles.has(head) && party === speakers.at(-1) && adjoins(scene, party, source.from) ? ADJOINING : 0);
     if (score > bestScore) {
       best = party;
       bestScore = score;
@@ -122,7 +131,7 @@ export function fullerMention(scene: Scene, source: TokenRange, head: number): T
 /** A noun with its modifiers, and with what `of`, `for` or `with` adds. */
 function phraseAround(scene: Scene, noun: number): TokenRange {
   const { tokens, sentences } = scene.reading;
-  const sentence = sentences.find((one) => noun >= one.from && noun < one.to);
+  const sentence = sentences[scene.reading.sentenceOf[noun] ?? -1];
   let from = noun;
   while (from > (sentence?.from ?? 0) && isNounPhraseTag(scene.tags[from - 1]) && scene.tags[from] !== TAG.DETERMINER) from--;
   let to = noun + 1;

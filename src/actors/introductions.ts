@@ -17,7 +17,7 @@ export function introduceAll(scene: Scene, sources: readonly TokenRange[]): void
       const party = partyOf(scene, range, name);
       if (party === null) continue;
       party.last = Math.max(party.last, name.from);
-      scene.occurrences.push({ ...range, party, subject: source !== undefined || isSubject(scene, sentence, name) });
+      scene.occurrences.push({ ...range, party, subject: source !== undefined || isSubject(scene, sentence, range, name) });
       learnGender(scene, sentence, name, party);
     }
     meetAgain(scene, sentence);
@@ -73,7 +73,7 @@ function presented(scene: Scene, sentence: Sentence, name: TokenRange): TokenRan
   const from =
     sentence.heading || (left < name.from && !onlyHonours(scene, left, name.from)) ? left : appositionBefore(scene, sentence, left);
   if (from < name.from && tokens.kind[name.to] !== KIND.OPEN) return { from, to: withOwnRole(scene, sentence, { from, to: name.to }) };
-  return { from, to: sentence.heading ? name.to : phraseAfter(scene, sentence, name.to) };
+  return { from, to: phraseAfter(scene, sentence, name.to) };
 }
 
 /** `Chief Ebunoluwa Fatunbi, a former minister`: a bare honorific leaves room for the role after the name. */
@@ -153,16 +153,20 @@ function phraseAfter(scene: Scene, sentence: Sentence, from: number): number {
     for (let i = from; i < Math.min(sentence.to, from + 8); i++) if (tokens.kind[i] === KIND.CLOSE) return i + 1;
     return from;
   }
-  if (/^(?:of|from)$/.test(lowerOf(tokens, from))) return scene.ownerAt.get(from + 1)?.to ?? from;
+  if (/^(?:of|from)$/.test(lowerOf(tokens, from)))
+    return scene.ownerAt.get(lowerOf(tokens, from + 1) === 'the' ? from + 2 : from + 1)?.to ?? from;
   if (tokens.kind[from] !== KIND.COMMA) return from;
   let to = from + 1;
   for (let i = from + 1; i < sentence.to; i++) {
     const inner = /^(?:of|for|at|on|in|to|and|&)$/.test(lowerOf(tokens, i)) && i > from + 1;
-    if (!isPhraseToken(scene, i) && !inner && tokens.kind[i] !== KIND.OPEN && tokens.kind[i] !== KIND.CLOSE) break;
+    const owner = scene.ownerAt.get(i);
+    if (owner !== undefined) i = owner.to - 1;
+    else if (!isPhraseToken(scene, i) && !isHonorific(tokens, i) && !inner && tokens.kind[i] !== KIND.OPEN && tokens.kind[i] !== KIND.CLOSE)
+      break;
     to = i + 1;
   }
   while (to > from + 1 && !isPhraseToken(scene, to - 1) && tokens.kind[to - 1] !== KIND.CLOSE) to--;
-  const closed = to >= sentence.to || !isVerbTag(scene.tags[to]) || opensSentence(scene, sentence, from);
+  const closed = to >= sentence.to || (!sentence.heading && (!isVerbTag(scene.tags[to]) || opensSentence(scene, sentence, from)));
   return closed && hasRole(scene, { from: from + 1, to }) ? to : from;
 }
 
@@ -179,8 +183,8 @@ function isVerbTag(tag: number | undefined): boolean {
 }
 
 /** No finite verb stands before the subject of a sentence, and no quotation holds it. */
-function isSubject(scene: Scene, sentence: Sentence, name: TokenRange): boolean {
-  if (isQuoted(scene, name.from)) return false;
+function isSubject(scene: Scene, sentence: Sentence, range: TokenRange, name: TokenRange): boolean {
+  if (isQuoted(scene, name.from) || isLedTo(scene, sentence, range.from)) return false;
   for (let i = sentence.from; i < name.from; i++) {
     const tag = scene.tags[i];
     if (isVerbTag(tag) && i > sentence.from) return false;
@@ -188,6 +192,13 @@ function isSubject(scene: Scene, sentence: Sentence, name: TokenRange): boolean 
       return false;
   }
   return true;
+}
+
+/** `in a meeting with visiting Armenian Foreign Minister X`: a preposition, with nothing but modifiers up to the mention. */
+function isLedTo(scene: Scene, sentence: Sentence, from: number): boolean {
+  let i = from - 1;
+  while (i > sentence.from && (scene.tags[i] === TAG.GERUND || scene.tags[i] === TAG.ADJECTIVE || scene.tags[i] === TAG.DETERMINER)) i--;
+  return i > sentence.from && i < from - 1 && /^(?:with|to|by|from|between)$/.test(lowerOf(scene.reading.tokens, i));
 }
 
 /** `..., who runs a school, said her members`: the first pronoun after the name, where no other person stands between. */

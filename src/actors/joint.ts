@@ -1,6 +1,7 @@
+import lexicon from '../../lexicons/actors.json' with { type: 'json' };
 import type { RawStatement } from '../attribution/index.js';
 import { CLASS, classesAt, KIND, lowerOf, type TokenRange } from '../reading/index.js';
-import { NAMING } from './gazetteer.js';
+import { gazetteer, NAMING } from './gazetteer.js';
 import { personName } from './names.js';
 import type { Owner } from './owners.js';
 import { joinParties, makeParty, type Party } from './party.js';
@@ -9,10 +10,14 @@ import { headOf } from './phrase.js';
 import { type Scene, textOf } from './scene.js';
 import { holds, isOrganisation, isRole, personPairs, privateRoles, statePairs } from './titles.js';
 
+const pairs = new Map(Object.entries(lexicon.pairs));
+
 type Resolve = (range: TokenRange) => Party | null;
 
 /** `X and Y`, `Jordan and Iraq`, `AU, Arab League`: every member is resolved, and all are joined; null where a mention is no enumeration. */
 export function jointParty(scene: Scene, source: TokenRange, statement: RawStatement, resolve: Resolve): Party | null {
+  const namesakes = namesakesParty(scene, source);
+  if (namesakes !== null) return namesakes;
   const members = membersOf(scene, source);
   if (members.length < 2) return null;
   const bare = members.map((member) => bareOwner(scene, member));
@@ -34,6 +39,18 @@ export function jointParty(scene: Scene, source: TokenRange, statement: RawState
   }
   const name = modified ? textOf(scene, source) : parties.map((party) => party.name).join(' and ');
   return joinParties(scene.parties, name, parties, source.from);
+}
+
+/** `Koreas`, `the two Koreas`: the states that share the name. */
+function namesakesParty(scene: Scene, source: TokenRange): Party | null {
+  const codes = pairs.get(textOf(scene, { from: source.to - 1, to: source.to }));
+  if (codes === undefined || source.to - source.from > 3) return null;
+  const states = codes.map((code) => makeParty(stateName(code), code, 'state', source.from));
+  return joinParties(scene.parties, states.map((state) => state.name).join(' and '), states, source.from);
+}
+
+function stateName(code: string): string {
+  return gazetteer.entries.find((entry) => entry.code === code)?.name ?? code;
 }
 
 /** A member of an enumeration has a name, or a role or body for its head: not `Settlements` in `Settlements and Missions Minister`. */
@@ -96,7 +113,8 @@ export function bareOwner(scene: Scene, range: TokenRange): Owner | null {
 
 /** States in an enumeration go by the names the text uses: `Kabul and Tashkent`. */
 function written(scene: Scene, owner: Owner): string {
-  return owner.naming === NAMING.ADJECTIVE ? owner.name : textOf(scene, owner);
+  const text = textOf(scene, owner);
+  return owner.naming === NAMING.ADJECTIVE || text in lexicon.compass ? owner.name : text;
 }
 
 /** `the two ministers`, `both sides`, `the two countries`: the persons or states whom the text is about. */

@@ -39,7 +39,19 @@ function skipOwner(scene: Scene, i: number): number {
   const owner = scene.ownerAt.get(i);
   if (owner === undefined) return i;
   const city = owner.naming === NAMING.CITY && (scene.tags[owner.to] === TAG.NAME || scene.tags[i - 1] === TAG.NAME);
-  return city ? i : Math.max(owner.to, i + 1);
+  return city || isFirstName(scene, i, owner.to) ? i : Math.max(owner.to, i + 1);
+}
+
+/** `Prime Minister Sofia Lindqvist`: a capital's name between a title and a surname. */
+function isFirstName(scene: Scene, i: number, to: number): boolean {
+  const { tokens } = scene.reading;
+  return (
+    to - i === 1 &&
+    (isRole(tokens, i - 1) || isHonorific(tokens, i - 1)) &&
+    scene.tags[to] === TAG.NAME &&
+    !scene.ownerAt.has(to) &&
+    !isOrganisation(tokens, to)
+  );
 }
 
 function endOfName(scene: Scene, from: number, limit: number): number {
@@ -51,6 +63,7 @@ function endOfName(scene: Scene, from: number, limit: number): number {
 }
 
 function isNameWord(scene: Scene, i: number): boolean {
+  if (isInitial(scene, i - 1) && (shapeAt(scene.reading.tokens, i) & SHAPE.CAPITAL) !== 0) return true;
   return isFamilyName(scene, i) || scene.tags[i] === TAG.NAME || hasArticle(lowerOf(scene.reading.tokens, i)) || isInitial(scene, i);
 }
 
@@ -120,7 +133,8 @@ function isRank(scene: Scene, i: number): boolean {
 /** A run is a person's name after a title, in apposition, or at the start of a mention; not inside the name of a body. */
 function isPersonal(scene: Scene, run: TokenRange, range: TokenRange): boolean {
   const { tokens } = scene.reading;
-  if (isRole(tokens, run.to) || isOrganisation(tokens, run.to)) return false;
+  if (isRole(tokens, run.to) || opensBody(scene, run.to)) return false;
+  if (isAgent(scene, run)) return true;
   for (let i = run.from; i < run.to; i++) if (isOrganisation(tokens, i)) return false;
   const before = run.from - 1;
   if (run.to - run.from === 1 && tokens.kind[before] === KIND.POSSESSIVE && before > range.from) return false;
@@ -133,15 +147,34 @@ function isPersonal(scene: Scene, run: TokenRange, range: TokenRange): boolean {
   return scene.tags[before] !== TAG.PREPOSITION && scene.tags[before] !== TAG.DETERMINER && scene.tags[before] !== TAG.COORDINATOR;
 }
 
+/** `Border` / `Security Force`: a subject and a body's noun after a run make it part of a body's name. */
+function opensBody(scene: Scene, from: number): boolean {
+  const { tokens } = scene.reading;
+  let i = from;
+  while (portfolios.has(plainWord(tokens, i)) && (shapeAt(tokens, i) & SHAPE.CAPITAL) !== 0) i++;
+  return isOrganisation(tokens, i) && (i === from || (shapeAt(tokens, i) & SHAPE.CAPITAL) !== 0);
+}
+
+/** `led by Ajaypal Singh Brar, Inspector-General`: a full name that a preposition leads to and a role follows. */
+function isAgent(scene: Scene, run: TokenRange): boolean {
+  const { tokens } = scene.reading;
+  if (run.to - run.from < 2 || tokens.kind[run.to] !== KIND.COMMA || scene.tags[run.from - 1] !== TAG.PREPOSITION) return false;
+  for (let i = run.to + 1; i < run.to + 4; i++) if (isRole(tokens, i) && tokens.kind[i - 1] !== KIND.POSSESSIVE) return true;
+  return false;
+}
+
 function ownerEnding(scene: Scene, to: number): number {
   for (const owner of scene.owners) if (owner.to === to) return owner.from;
   return -1;
 }
 
+/** Longest name of a body looked at, in tokens. */
+const LONGEST_BODY = 24;
+
 /** `Ministry of Foreign Affairs and Worship`, `Director General of Fisheries and Aquatic Resources`: what follows `of`, and what `and` adds to it. */
 function isInsideBody(scene: Scene, run: TokenRange, range: TokenRange): boolean {
   const { tokens } = scene.reading;
-  for (let i = run.from - 1; i >= range.from; i--) {
+  for (let i = run.from - 1; i >= Math.max(range.from, run.from - LONGEST_BODY); i--) {
     const lower = lowerOf(tokens, i);
     if (lower === 'of' || lower === 'for')
       return i > range.from && (isOrganisation(tokens, i - 1) || isRole(tokens, i - 1)) && !isRole(tokens, run.from - 1);

@@ -1,8 +1,7 @@
 import lexicon from '../../lexicons/actors.json' with { type: 'json' };
-import { TAG } from '../attribution/index.js';
-import { CLASS, classesAt, KIND, lowerOf, type Reading, SHAPE, shapeAt, type TokenRange, type Tokens } from '../reading/index.js';
+import { lowerOf, type Reading, SHAPE, shapeAt, type TokenRange, type Tokens } from '../reading/index.js';
+import { findBodies } from './bodies.js';
 import { type ActorMention, gazetteer, NAMING } from './gazetteer.js';
-import { bodyNouns, isOrganisation, isRole, plainWord } from './titles.js';
 
 /** A state or a body that may own an office: tokens [from, to). */
 export interface Owner extends TokenRange {
@@ -21,7 +20,47 @@ export function findOwners(reading: Reading, tags: Uint8Array, mentions: readonl
   const owners = mentions
     .filter((mention) => !bodies.some((body) => mention.from < body.to && mention.to > body.from))
     .map((mention) => ownerOf(reading.tokens, mention, mentions));
-  return [...owners, ...bodies].sort((one, two) => one.from - two.from);
+  const known = [...owners, ...bodies];
+  const short = findShort(reading.tokens, owners).filter((one) => !known.some((other) => one.from < other.to && one.to > other.from));
+  return [...known, ...short].sort((one, two) => one.from - two.from);
+}
+
+const compass = new Map(Object.entries(lexicon.compass));
+
+/** Names that are somebody's only in some texts: `the North` where both Koreas are named, `Labour` where Britain is. */
+function findShort(tokens: Tokens, owners: readonly Owner[]): Owner[] {
+  const codes = new Set(owners.map((owner) => owner.code));
+  const found: Owner[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if ((shapeAt(tokens, i) & SHAPE.CAPITAL) === 0) continue;
+    const owner = sideAt(tokens, owners, codes, i) ?? partyAt(tokens, codes, i);
+    if (owner !== null) found.push(owner);
+  }
+  return found;
+}
+
+/** `the North`, `South` of `South and North Korea`: one of two states that share their name. */
+function sideAt(tokens: Tokens, owners: readonly Owner[], codes: ReadonlySet<string>, i: number): Owner | null {
+  const [code, other] = compass.get(tokens.text.slice(tokens.start[i], tokens.end[i])) ?? [];
+  if (code === undefined || other === undefined || !codes.has(other)) return null;
+  const paired = lowerOf(tokens, i + 1) === 'and' && owners.some((owner) => owner.from === i + 2 && owner.code === other);
+  const named = codes.has(code) && lowerOf(tokens, i - 1) === 'the' && (shapeAt(tokens, i + 1) & SHAPE.CAPITAL) === 0;
+  if (!paired && !named) return null;
+  const name = gazetteer.entries.find((entry) => entry.code === code)?.name ?? code;
+  return { from: i, to: i + 1, code, name, state: true, naming: NAMING.NAME };
+}
+
+/** A party by the word that everybody uses for it at home; `Labour Minister` is none. */
+function partyAt(tokens: Tokens, codes: ReadonlySet<string>, i: number): Owner | null {
+  for (const { name, states, not } of lexicon.parties) {
+    const words = name.split(' ');
+    const to = i + words.length;
+    if (tokens.text.slice(tokens.start[i], tokens.end[to - 1]) !== name) continue;
+    if (!states.some((state) => codes.has(state)) || (not as string[]).some((state) => codes.has(state))) continue;
+    if ((shapeAt(tokens, to) & SHAPE.CAPITAL) !== 0 && (tokens.gap[to] ?? 0) === 1) continue;
+    return { from: i, to, code: name, name, state: false, naming: NAMING.NAME };
+  }
+  return null;
 }
 
 function ownerOf(tokens: Tokens, mention: ActorMention, mentions: readonly ActorMention[]): Owner {
@@ -45,109 +84,7 @@ function codeOf(tokens: Tokens, mention: ActorMention, mentions: readonly ActorM
   const names = mentions
     .filter((other) => other.actor === mention.actor && other.naming === NAMING.NAME)
     .map((other) => tokens.text.slice(tokens.start[other.from], tokens.end[other.to - 1]));
-  const short = names.some((name) => name.includes(entry.code)) ? entry.code : names.find((name) => /^\p{Lu}+$/u.test(name));
+  const initials = names.find((name) => /^\p{Lu}{2,}$/u.test(name));
+  const short = names.some((name) => name.includes(entry.code)) && !(entry.code.includes(' ') && initials) ? entry.code : initials;
   return short ?? (names.reduce((long, name) => (name.length > long.length ? name : long), '') || entry.code);
-}
-
-function findBodies(tokens: Tokens, tags: Uint8Array, mentions: readonly ActorMention[]): Owner[] {
-  const bodies: Owner[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    if (isAcronym(tokens, i) && !mentions.some((mention) => i >= mention.from && i < mention.to)) {
-      const name = tokens.text.slice(tokens.start[i], tokens.end[i]);
-      bodies.push({ from: i, to: i + 1, code: name, name, state: false, naming: NAMING.NAME });
-      continue;
-    }
-    if (!bodyNouns.has(plainWord(tokens, i)) || mentions.some((mention) => isOwnName(mention) && i >= mention.from && i < mention.to))
-      continue;
-    const body = bodyAt(tokens, tags, mentions, i);
-    if (body === null) continue;
-    const name = tokens.text.slice(tokens.start[body.from], tokens.end[body.to - 1]);
-    bodies.push({ ...body, code: openingCode(mentions, body.from) ?? name, name, state: false, naming: NAMING.NAME });
-  }
-  return bodies.map((body) => shortened(bodies, body));
-}
-
-/** `ECOWAS Commission`, `UN Information Centre`: an organ of the organisation that its name opens with. */
-function openingCode(mentions: readonly ActorMention[], from: number): string | null {
-  const opening = mentions.find((mention) => mention.from === from);
-  const entry = opening === undefined ? undefined : gazetteer.entries[opening.actor];
-  return entry?.type === 'organisation' ? entry.code : null;
-}
-
-/** `MDC leader`, `ZESN chairman`: an abbreviation with an officer is a body. */
-function isAcronym(tokens: Tokens, i: number): boolean {
-  const written = tokens.text.slice(tokens.start[i], tokens.end[i]);
-  return (
-    /^\p{Lu}[\p{Lu}-]{1,6}$/u.test(written) &&
-    !isRole(tokens, i) &&
-    !isOrganisation(tokens, i) &&
-    isRole(tokens, i + 1) &&
-    !isCapital(tokens, i + 1) &&
-    (tokens.gap[i + 1] ?? 0) === 1
-  );
-}
-
-/** An adjective or a city may open the name of a body; a name of several words is one already. */
-function isOwnName(mention: ActorMention): boolean {
-  return mention.naming !== NAMING.ADJECTIVE && mention.to - mention.from > 1;
-}
-
-/** `Indonesian Coal Mining Association`, `GIGA institute`, `League of Chishima-Habomai Islanders`. */
-function bodyAt(tokens: Tokens, tags: Uint8Array, mentions: readonly ActorMention[], noun: number): TokenRange | null {
-  const capital = isCapital(tokens, noun);
-  let from = noun;
-  if (!capital && isPlain(tokens, tags, from - 1) && isCapital(tokens, from - 2)) from--;
-  while (
-    from > 0 &&
-    isCapital(tokens, from - 1) &&
-    tokens.kind[from - 1] === KIND.WORD &&
-    tags[from - 1] !== TAG.DETERMINER &&
-    tags[from - 1] !== TAG.PREPOSITION &&
-    (tokens.gap[from] ?? 0) <= 1 &&
-    !lowerOf(tokens, from - 1).endsWith('-based')
-  )
-    from--;
-  const owned = mentions.some((mention) => mention.from === from && (mention.to === noun || !capital));
-  if (from === noun)
-    return capital &&
-      /^(?:of|for)$/.test(lowerOf(tokens, noun + 1)) &&
-      tags[noun + 2] === TAG.NAME &&
-      !mentions.some((mention) => mention.from === noun + 2)
-      ? { from, to: endOfNames(tokens, tags, noun + 2) }
-      : null;
-  if (!capital && (owned || tags[from] !== TAG.NAME)) return null;
-  const more =
-    capital &&
-    /^(?:of|for|on)$/.test(lowerOf(tokens, noun + 1)) &&
-    isCapital(tokens, noun + 2) &&
-    !mentions.some((mention) => mention.from === noun + 2);
-  if (capital && owned && !more) return null;
-  return { from, to: more ? endOfNames(tokens, tags, noun + 2) : noun + 1 };
-}
-
-/** A lower-case noun between a name and the body's noun: `space` in `the Khrunichev space centre`. */
-function isPlain(tokens: Tokens, tags: Uint8Array, i: number): boolean {
-  if (tokens.kind[i] !== KIND.WORD || isCapital(tokens, i)) return false;
-  return tags[i] === TAG.NOUN || tags[i] === TAG.ADJECTIVE || (classesAt(tokens, i) & CLASS.NOUN) !== 0;
-}
-
-function endOfNames(tokens: Tokens, tags: Uint8Array, from: number): number {
-  let to = from;
-  while (to < tokens.count && (tags[to] === TAG.NAME || isCapital(tokens, to)) && tokens.kind[to] === KIND.WORD) to++;
-  return to;
-}
-
-function isCapital(tokens: Tokens, i: number): boolean {
-  return i >= 0 && (shapeAt(tokens, i) & SHAPE.CAPITAL) !== 0;
-}
-
-/** `Khrunichev space centre` is the `Khrunichev centre` of the next paragraph. */
-function shortened(bodies: readonly Owner[], body: Owner): Owner {
-  const words = body.name.split(' ');
-  let short = body.name;
-  for (const other of bodies) {
-    const others = other.name.split(' ');
-    if (other.name.length < short.length && others[0] === words[0] && others.at(-1) === words.at(-1)) short = other.name;
-  }
-  return short === body.name ? body : { ...body, code: short, name: short };
 }

@@ -5,7 +5,7 @@ import { nameRuns, nameText, nameWords } from './names.js';
 import { makeParty, type Party } from './party.js';
 import { ownOwner } from './phrase.js';
 import { type Scene, textOf } from './scene.js';
-import { genderOf, impliedActor, plainWord } from './titles.js';
+import { counterparts, genderOf, impliedActor, isRole, plainWord } from './titles.js';
 
 /** The person of a name, new or known; a fuller mention adds what earlier ones lacked. */
 export function personOf(scene: Scene, range: TokenRange, name: TokenRange): Party {
@@ -58,7 +58,7 @@ function fullName(scene: Scene, name: TokenRange): TokenRange {
   const word = lowerOf(tokens, name.from);
   for (let i = 0; i < tokens.count; i++) {
     if (i === name.from || lowerOf(tokens, i) !== word || scene.tags[i - 1] !== TAG.NAME || scene.tags[i] !== TAG.NAME) continue;
-    const sentence = sentences.find((one) => i >= one.from && i < one.to);
+    const sentence = sentences[scene.reading.sentenceOf[i] ?? -1];
     if (sentence === undefined || sentence.heading) continue;
     const run = nameRuns(scene, sentence).find((one) => one.to === i + 1 && one.to - one.from > 1 && one.to - one.from < 5);
     if (run !== undefined) return run;
@@ -68,7 +68,7 @@ function fullName(scene: Scene, name: TokenRange): TokenRange {
 
 function addPerson(scene: Scene, range: TokenRange, full: TokenRange, name: TokenRange): Party {
   const { tokens } = scene.reading;
-  const party = makeParty(nameText(scene, full), actorOf(scene, range, name), 'person', range.from, {
+  const party = makeParty(nameText(scene, full), actorOf(scene, range, name) ?? heraldedState(scene, range, name), 'person', range.from, {
     role: roleText(scene, range, name),
     gender: genderOf(tokens, range),
     nameWords: new Set(nameWords(scene, full)),
@@ -77,6 +77,20 @@ function addPerson(scene: Scene, range: TokenRange, full: TokenRange, name: Toke
   scene.parties.push(party);
   return party;
 }
+
+/** `His French colleague was less bashful. Mathilde Kervella accused`: the short sentence before has told whose the bare name is. */
+function heraldedState(scene: Scene, range: TokenRange, name: TokenRange): string | null {
+  const { tokens, sentences } = scene.reading;
+  const here = sentences.findIndex((sentence) => range.from >= sentence.from && range.from < sentence.to);
+  const before = sentences[here - 1];
+  if (range.from !== name.from || range.to !== name.to || name.to - name.from < 2 || before === undefined) return null;
+  if (before.paragraph !== sentences[here]?.paragraph || before.to - before.from > LONGEST_HERALD) return null;
+  const owner = scene.owners.find((one) => one.from === before.from + 1 && one.state);
+  return owner !== undefined && (counterparts.has(lowerOf(tokens, owner.to)) || isRole(tokens, owner.to)) ? owner.code : null;
+}
+
+/** Longest sentence that does nothing but bring in a person, in tokens. */
+const LONGEST_HERALD = 10;
 
 function enrich(scene: Scene, party: Party, range: TokenRange, name: TokenRange): void {
   const { tokens } = scene.reading;

@@ -3,7 +3,18 @@ import { KIND, lowerOf, type TokenRange } from '../reading/index.js';
 import { NAMING } from './gazetteer.js';
 import type { Owner } from './owners.js';
 import type { Scene } from './scene.js';
-import { bodyNouns, holds, isOrganisation, isRole, pastWords, plainWord, privateRoles, stateBodies, stateOffices } from './titles.js';
+import {
+  bodyNouns,
+  holds,
+  isOrganisation,
+  isRole,
+  kindNouns,
+  pastWords,
+  plainWord,
+  privateRoles,
+  stateBodies,
+  stateOffices,
+} from './titles.js';
 
 /** The state or body that a mention names as its own, null where it names none. */
 export function ownOwner(scene: Scene, range: TokenRange, name: TokenRange | null): Owner | null {
@@ -12,7 +23,7 @@ export function ownOwner(scene: Scene, range: TokenRange, name: TokenRange | nul
   for (const owner of scene.owners) {
     if (owner.from < range.from || owner.to > range.to) continue;
     if (name !== null && owner.from >= name.from && owner.to <= name.to) continue;
-    const score = weightOf(scene, range, owner);
+    const score = weightOf(scene, range, owner, name);
     if (score > bestScore) {
       best = owner;
       bestScore = score;
@@ -22,9 +33,9 @@ export function ownOwner(scene: Scene, range: TokenRange, name: TokenRange | nul
 }
 
 /** How surely an owner inside a mention is whom the person or office speaks for. */
-function weightOf(scene: Scene, range: TokenRange, owner: Owner): number {
+function weightOf(scene: Scene, range: TokenRange, owner: Owner, name: TokenRange | null): number {
   const { tokens } = scene.reading;
-  if (isPast(scene, range, owner)) return 0;
+  if (isPast(scene, range, owner, name) || lowerOf(tokens, owner.to - 1).endsWith('-based')) return 0;
   if (tokens.kind[owner.from - 1] === KIND.OPEN)
     return lowerOf(tokens, owner.from - 2) === 'agency' || owner.from - 1 === range.from ? 5 : 9;
   const personal = isPrivate(scene, range, owner);
@@ -32,12 +43,18 @@ function weightOf(scene: Scene, range: TokenRange, owner: Owner): number {
   const preposition = prepositionOf(scene, range, owner);
   if (preposition === null && tokens.kind[owner.to] === KIND.POSSESSIVE) return 8.8;
   if (preposition === null) return owner.naming === NAMING.CITY ? 1 : owner.state ? 8 : 8.5;
+  if (preposition === 'of' && isDescribed(scene, owner)) return 8.9;
   if (preposition === 'of') return owner.naming === NAMING.CITY ? 2 : owner.state ? 7 : 7.5;
   if (preposition === 'in' || preposition === 'inside' || preposition === 'within')
     return precedesOrgan(scene, owner) ? 5 : owner.state && followsOrgan(scene, owner) ? 3 : 0;
   if (preposition === 'for' || preposition === 'from' || preposition === 'with' || preposition === 'at')
     return weightAfter(owner, preposition);
   return 0;
+}
+
+/** `U.N. director of the advocacy group Rights Now`: a body with a noun of its own is nobody's modifier. */
+function isDescribed(scene: Scene, owner: Owner): boolean {
+  return !owner.state && kindNouns.has(plainWord(scene.reading.tokens, owner.from - 1));
 }
 
 /** `envoy for Afghanistan` is not Afghanistan's, `a spokesman for the German Foreign Office` is Germany's, `a lawmaker from Likud` Likud's. */
@@ -76,9 +93,10 @@ function followsOrgan(scene: Scene, owner: Owner): boolean {
 }
 
 /** `a former Nigerian minister`: what somebody was is not whom he speaks for. */
-function isPast(scene: Scene, range: TokenRange, owner: Owner): boolean {
+function isPast(scene: Scene, range: TokenRange, owner: Owner, name: TokenRange | null): boolean {
   const { tokens } = scene.reading;
-  for (let i = owner.from - 1; i >= range.from; i--) {
+  const from = name !== null && name.to <= owner.from ? Math.max(range.from, name.to) : range.from;
+  for (let i = owner.from - 1; i >= from; i--) {
     if (pastWords.has(plainWord(tokens, i))) return true;
     if (tokens.kind[i] === KIND.COMMA) return false;
   }

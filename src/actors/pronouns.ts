@@ -1,5 +1,6 @@
+import { lowerOf, type Sentence } from '../reading/index.js';
 import type { Party } from './party.js';
-import type { Occurrence, Scene } from './scene.js';
+import { isQuoted, type Occurrence, type Scene } from './scene.js';
 import type { Gender } from './titles.js';
 
 const GENDERS: Readonly<Record<string, Gender>> = { he: 'male', his: 'male', she: 'female', her: 'female' };
@@ -28,10 +29,31 @@ function fits(speaker: Party, word: string): boolean {
 
 /** The latest subject of the gender, else the latest person of it that is named at all. */
 function personFor(scene: Scene, gender: Gender, at: number): Party | null {
-  const party = latest(scene, at, (one) => one.subject && agrees(one, gender)) ?? latest(scene, at, (one) => agrees(one, gender));
+  const party =
+    presented(scene, at, gender) ??
+    latest(scene, at, (one) => one.subject && agrees(one, gender)) ??
+    latest(scene, at, (one) => agrees(one, gender));
   if (party === null) return null;
   party.gender = gender;
   return party;
+}
+
+/** `Here is more from the president, X, who spoke ... He called`: the only person of the sentence before in the paragraph, which has no other subject. */
+function presented(scene: Scene, at: number, gender: Gender): Party | null {
+  const { sentences } = scene.reading;
+  const here = sentences.findIndex((sentence) => at >= sentence.from && at < sentence.to);
+  const before = sentences[here - 1];
+  if (before === undefined || before.heading || before.paragraph !== sentences[here]?.paragraph || !before.first) return null;
+  if (scene.occurrences.some((one) => one.from >= (sentences[here]?.from ?? 0) && one.to <= at)) return null;
+  const named = scene.occurrences.filter((one) => one.from >= before.from && one.to <= before.to && !isQuoted(scene, one.from));
+  const only = named[0]?.party;
+  if (only === undefined || named.some((one) => one.party !== only)) return null;
+  return named.every((one) => agrees(one, gender)) && !opensWithPronoun(scene, before) ? only : null;
+}
+
+function opensWithPronoun(scene: Scene, sentence: Sentence): boolean {
+  for (let i = sentence.from; i < sentence.to; i++) if (GENDERS[lowerOf(scene.reading.tokens, i)] !== undefined) return true;
+  return false;
 }
 
 function agrees({ party }: Occurrence, gender: Gender): boolean {

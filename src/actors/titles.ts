@@ -20,6 +20,14 @@ export const privateRoles: ReadonlySet<string> = new Set(titles.privateRoles);
 export const kin: ReadonlySet<string> = new Set(titles.kin);
 /** Nouns that end the name of a body with a voice of its own. */
 export const bodyNouns: ReadonlySet<string> = new Set(titles.bodies);
+/** Nouns that describe the body whose name follows: `group Justice Monitor`. */
+export const kindNouns: ReadonlySet<string> = new Set(titles.kinds);
+/** Offices of companies: what stands before them is the company. */
+export const executives: readonly string[] = titles.executives;
+/** What bodies do with documents of theirs. */
+export const adopting: ReadonlySet<string> = new Set(titles.adopting);
+/** What an office-holder calls his like of another state: `his French colleague`. */
+export const counterparts: ReadonlySet<string> = new Set(titles.counterparts);
 /** Nouns for organs of a state. */
 export const stateBodies: ReadonlySet<string> = new Set(titles.stateBodies);
 export const genericRoles: ReadonlySet<string> = new Set(titles.genericRoles);

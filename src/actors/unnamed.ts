@@ -1,8 +1,9 @@
 import type { RawStatement } from '../attribution/index.js';
 import { CLASS, classesAt, KIND, lowerOf, SHAPE, shapeAt, type TokenRange } from '../reading/index.js';
 import { actorOf, isStateBody, stateOf } from './affiliation.js';
-import { bridgedOwner, possessiveOwner } from './bridging.js';
+import { bridgedOwner, latestBody, possessiveOwner } from './bridging.js';
 import { fullerMention, sameBody, samePerson } from './coreference.js';
+import { distance, issuerBehind } from './documents.js';
 import { NAMING } from './gazetteer.js';
 import { bareOwner, pairParty } from './joint.js';
 import type { Owner } from './owners.js';
@@ -21,6 +22,7 @@ import {
   isOrganisation,
   isPlural,
   isRole,
+  kindNouns,
   plainWord,
   privateRoles,
   sides,
@@ -35,6 +37,8 @@ export function unnamedParty(scene: Scene, source: TokenRange, statement: RawSta
   const bare = bareOwner(scene, source);
   if (bare !== null && bare.naming !== NAMING.ADJECTIVE && !isCompatriot(scene, source, bare)) return ownerParty(scene, source, bare);
   if (bare !== null && isCompatriot(scene, source, bare)) return latestSubject(scene, source.from) ?? null;
+  const described = describedBody(scene, source);
+  if (described !== null) return described;
   const head = headOf(scene, source);
   const word = plainWord(tokens, head);
   const owner = ownOwner(scene, source, null);
@@ -51,7 +55,32 @@ export function unnamedParty(scene: Scene, source: TokenRange, statement: RawSta
         : sameBody(scene, source, head, owner?.code ?? null);
     if (known !== null) return seen(known, source.from);
   }
+  const office = owner === null ? officesSpokesperson(scene, source, word, speakers) : null;
+  if (office !== null) return office;
+  const issuer = owner === null ? issuerBehind(scene, source, head, speakers) : null;
+  if (issuer !== null && 'kind' in issuer) return seen(issuer, source.from);
+  if (issuer !== null) return unnamedParty(scene, issuer, statement, speakers);
   return newParty(scene, source, head, plural);
+}
+
+/** `The Treasury insists ... A spokeswoman defended`: whoever speaks for the body of the sentence before. */
+function officesSpokesperson(scene: Scene, source: TokenRange, word: string, speakers: readonly (Party | null)[]): Party | null {
+  const { tokens } = scene.reading;
+  const body = speakers.at(-1) ?? null;
+  if (!word.startsWith('spokes') || source.to - source.from !== 2 || !/^(?:an?|its|their)$/.test(lowerOf(tokens, source.from))) return null;
+  if (body === null || body.kind === 'person' || body.kind === 'group' || distance(scene, body.last, source.from) > 1) return null;
+  const name = `${body.name.replace(/^the /i, '')} ${word}`;
+  return addParty(
+    scene.parties,
+    makeParty(name, body.actor, 'person', source.from, { gender: genderOf(tokens, source), roleWords: new Set([word]) }),
+  );
+}
+
+/** `New York-based group Justice Monitor`: the name is enough. */
+function describedBody(scene: Scene, source: TokenRange): Party | null {
+  const owner = scene.owners.find((one) => one.to === source.to && one.from > source.from && !one.state);
+  if (owner === undefined || !kindNouns.has(plainWord(scene.reading.tokens, owner.from - 1))) return null;
+  return addParty(scene.parties, makeParty(owner.name, owner.code, 'body', source.from));
 }
 
 function seen(party: Party, at: number): Party {
@@ -87,7 +116,9 @@ function normal(name: string, owner: Owner): string {
 function fullName(scene: Scene, name: string, owner: Owner): string {
   const short = name.replace(/^the /i, '');
   if (!/^\p{Lu}{2,6}$/u.test(short) || scene.owners.some((other) => other.state && other.name === short)) return name;
-  const spelled = scene.owners.find((other) => other.code === owner.code && initials(textOf(scene, other)) === short);
+  const spelled = scene.owners.find(
+    (other) => other.code === owner.code && other.to - other.from > 1 && initials(textOf(scene, other)) === short,
+  );
   if (spelled !== undefined) return textOf(scene, spelled);
   return owner.state || /^\p{Lu}{2,}$/u.test(owner.name) ? name : owner.name;
 }
@@ -136,11 +167,16 @@ function kindless(scene: Scene, source: TokenRange, head: number): boolean {
   return true;
 }
 
-/** `the alliance`, `the group`: the organisation that the text named last. */
+/** `the alliance`, `the Geneva-based body`: the organisation that the text named last. */
 function genericOwner(scene: Scene, source: TokenRange, word: string): Party | null {
-  if (!genericBodies.has(word) || source.to - source.from !== 2 || lowerOf(scene.reading.tokens, source.from) !== 'the') return null;
-  const owner = bridgedOwner(scene, source, null);
-  return owner === null || owner.state ? null : addParty(scene.parties, makeParty(owner.name, owner.code, 'body', source.from));
+  const { tokens } = scene.reading;
+  if (!genericBodies.has(word) || lowerOf(tokens, source.from) !== 'the' || plainWord(tokens, source.to - 1) !== word) return null;
+  let seated = false;
+  for (let i = source.from + 1; i < source.to - 1; i++) if (lowerOf(tokens, i).endsWith('-based')) seated = true;
+  if (!seated && source.to - source.from !== 2) return null;
+  const owner = seated ? latestBody(scene, source.from) : bridgedOwner(scene, source, null);
+  if (owner === null || owner.state) return null;
+  return addParty(scene.parties, makeParty(fullName(scene, owner.name, owner), owner.code, 'body', source.from));
 }
 
 /** Several people without a state of their own speak for nobody: `senior officials`, `the villagers`. */

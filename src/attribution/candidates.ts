@@ -148,7 +148,8 @@ function withGroup(
     const before = tagAt(parse, j);
     const lower = word(parse, j);
     if (before === TAG.ADVERB && !isInside(parse, j)) {
-      if ((classes(parse, j) & CLASS.NEGATION) !== 0 || lower === 'not') withheld = true;
+      const only = /^(?:only|just|merely|simply)$/.test(word(parse, j + 1));
+      if (((classes(parse, j) & CLASS.NEGATION) !== 0 || lower === 'not') && !only) withheld = true;
       j--;
       continue;
     }

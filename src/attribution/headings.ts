@@ -1,3 +1,5 @@
+import lexicon from '../../lexicons/genre.json' with { type: 'json' };
+import titles from '../../lexicons/titles.json' with { type: 'json' };
 import { KIND, type TokenRange } from '../reading/index.js';
 import { hasFinite, isInside, kindAt, type Parse, tagAt, word } from './parse.js';
 import { phraseEnd } from './phrases.js';
@@ -7,6 +9,10 @@ import { TAG } from './tags.js';
 
 /** Tells whether a stretch of tokens is the name of a state, an organisation or a seat of power. */
 export type IsActor = (range: TokenRange) => boolean;
+
+/** Labels of a text's own apparatus: `Source: X news agency`, `Correction: ...`. */
+const plainLabels = new Set(lexicon.plainLabels);
+const documents = new Set(titles.documents);
 
 /** Longest source before a colon or after a dash. */
 const LONGEST_SOURCE = 12;
@@ -22,7 +28,8 @@ function isHeadingLike(parse: Parse): boolean {
 
 function beforeColon(parse: Parse, isActor: IsActor): Attribution | null {
   const colon = firstColon(parse);
-  if (colon < 0 || colon + 1 >= parse.to) return null;
+  if (colon < 0 || colon + 1 >= parse.to || plainLabels.has(word(parse, parse.from))) return null;
+  if (isHeadingLike(parse) && documents.has(word(parse, colon + 1))) return null;
   let end = phraseEnd(parse, parse.from);
   if (end === parse.from) return null;
   const source = { from: parse.from, to: end };
@@ -65,7 +72,7 @@ function speaks(parse: Parse, source: TokenRange, isActor: IsActor, quoted: bool
   const kind = kindOf(parse, source);
   if (kind === 'role') return true;
   if (kind === 'organisation') return quoted || source.to - source.from > 1;
-  return kind === 'name' && quoted && word(parse, source.from) !== 'correction';
+  return kind === 'name' && quoted;
 }
 
 function made(source: TokenRange, content: TokenRange): Attribution {

@@ -7,6 +7,7 @@ import type { Parse } from './parse.js';
 import { type Attribution, attribute, introduce } from './sentence.js';
 import { tag } from './tagging.js';
 import { TAG } from './tags.js';
+import { isCourtesy } from './turns.js';
 
 export { TAG } from './tags.js';
 
@@ -50,18 +51,30 @@ export interface Attributed {
   readonly tags: Uint8Array;
 }
 
+/** Longest sentence in which anybody is looked for, in tokens: longer ones are tables or noise. */
+const LONGEST_SENTENCE = 1000;
+
 /** Finds all statements of a text: who is said to say what, in order. */
 export function attributeAll(reading: Reading, isActor: IsActor): Attributed {
   const tags = tag(reading);
   const genre = genreOf(reading);
   const drafts: Draft[] = [];
+  const begun = new Set<number>();
   reading.sentences.forEach((sentence, number) => {
+    if (sentence.to - sentence.from > LONGEST_SENTENCE) return;
     const last = drafts.at(-1);
     const adjacent = last !== undefined && last.sentence === reading.sentences[number - 1] ? last : null;
-    const own = draftsOf(reading, tags, sentence, genre, isActor, introduced(reading, adjacent, sentence));
-    drafts.push(...(own.length > 0 ? own : carriedOn(reading, tags, sentence, drafts, adjacent)));
+    const found = draftsOf(reading, tags, sentence, genre, isActor, { begun, introduction: introduced(reading, adjacent, sentence) });
+    if (found.length > 0) begun.add(sentence.paragraph);
+    drafts.push(...found.flatMap(withoutEmpty));
   });
   return { statements: settle(reading, tags, drafts, genre), tags };
+}
+
+/** Contents that hold no word are dropped, and with the last of them the statement. */
+function withoutEmpty(draft: Draft): Draft[] {
+  const content = draft.content.filter((range) => range.to > range.from);
+  return content.length === draft.content.length ? [draft] : content.length === 0 ? [] : [{ ...draft, content }];
 }
 
 /** A statement or a quoted sentence that waits for its speaker. */
@@ -75,6 +88,8 @@ interface Draft {
   readonly waits: boolean;
   /** Ends in a colon, and holds no words of the speaker yet. */
   readonly introduces: boolean;
+  /** Goes on with the speech of its paragraph: what minutes report without a cue. */
+  readonly carries: boolean;
 }
 
 function parseOf(reading: Reading, tags: Uint8Array, sentence: Sentence, from: number): Parse {
@@ -88,26 +103,10 @@ function introduced(reading: Reading, before: Draft | null, sentence: Sentence):
   return before?.introduces === true && (reading.quotationAt[sentence.from] ?? -1) >= 0 ? before : null;
 }
 
-/** A council's summary record names each speaker once, in capitals; the sentences that follow in the paragraph are the same speaker's. */
-function carriedOn(reading: Reading, tags: Uint8Array, sentence: Sentence, drafts: Draft[], before: Draft | null): Draft[] {
-  if (before === null || before.sentence.paragraph !== sentence.paragraph || sentence.heading) return [];
-  let first = drafts.length - 1;
-  while (drafts[first - 1]?.sentence.paragraph === sentence.paragraph) first--;
-  const opening = drafts[first];
-  const source = opening?.attribution?.source ?? null;
-  if (source === null || !isShoutedName(reading.tokens, source)) return [];
-  const { from, to } = parseOf(reading, tags, sentence, sentence.from);
-  return to > from
-    ? [{ sentence, attribution: null, content: [{ from, to }], issuer: null, label: null, waits: true, introduces: false }]
-    : [];
-}
-
-/** `SAMUEL PERSAUD-GRANT (Guyana)`: two words in capitals at least. */
-function isShoutedName(tokens: Tokens, { from, to }: TokenRange): boolean {
-  let count = 0;
-  for (let i = from; i < to && tokens.kind[i] === KIND.WORD; i++)
-    if ((shapeAt(tokens, i) & SHAPE.UPPER) !== 0 && (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) > 2) count++;
-  return count >= 2;
+/** What the sentences before have left to the next one: paragraphs that hold a statement, and a colon that waits for its words. */
+interface Before {
+  readonly begun: ReadonlySet<number>;
+  readonly introduction: Draft | null;
 }
 
 function draftsOf(
@@ -116,7 +115,7 @@ function draftsOf(
   sentence: Sentence,
   genre: Genre,
   isActor: IsActor,
-  introduction: Draft | null,
+  { begun, introduction }: Before,
 ): Draft[] {
   const turn = genre.turns.get(sentence.paragraph);
   const opensTurn = turn?.opens === true && sentence.first;
@@ -131,19 +130,19 @@ function draftsOf(
     label: null,
     waits: false,
     introduces: false,
+    carries: false,
     ...rest,
   });
   if (turn !== undefined && !turn.asks) {
-    if (isGreeting(reading.tokens, parse)) return [];
-    return [
-      draft(null, [{ from: parse.from, to: parse.to }], opensTurn ? { label: turn.label, issuer: turn.label } : { issuer: turn.label }),
-    ];
+    if (isCourtesy(reading.tokens, parse, sentence)) return [];
+    const opening = turn.opens && !begun.has(sentence.paragraph);
+    return [draft(null, [{ from: parse.from, to: parse.to }], { issuer: turn.label, label: opening ? turn.label : null })];
   }
-  if (turn?.asks === true && isQuestion(reading.tokens, sentence)) return [];
+  if (turn?.asks === true) return [];
   const office = genre.offices.get(sentence.paragraph);
   if (office !== undefined && !sentence.heading) {
     const own = attribute(parse).filter(
-      (found) => found.source !== null && isOwnVoice(reading.tokens, found.source) && found.source.from <= parse.from + 2,
+      (found) => found.source !== null && isOwnVoice(reading.tokens, found.source) && opensClause(reading.tokens, parse, found.source),
     );
     if (own.length > 0) return own.map((found) => draft(found, found.content, { issuer: office }));
     const agentless = attribute(parse).find((found) => found.agentless);
@@ -158,6 +157,8 @@ function draftsOf(
   if (introduction !== null) return [draft(introduction.attribution, [{ from: parse.from, to: parse.to }])];
   const introducing = reading.tokens.kind[parse.to - 1] === KIND.COLON ? introduce(parse) : null;
   if (introducing !== null) return [draft(introducing, [], { introduces: true })];
+  if (quotation < 0 && genre.minutes && !sentence.heading && !sentence.first)
+    return [draft(null, [{ from: parse.from, to: parse.to }], { carries: true })];
   if (quotation < 0 || !fillsSentence(reading, parse, quotation)) return [];
   return [draft(null, [{ from: parse.from, to: parse.to }], { waits: true })];
 }
@@ -172,16 +173,9 @@ function isOwnVoice(tokens: Tokens, source: TokenRange): boolean {
   return false;
 }
 
-function isQuestion(tokens: Tokens, sentence: Sentence): boolean {
-  return tokens.text.charAt(tokens.start[sentence.to - 1] ?? 0) === '?';
-}
-
-function isGreeting(tokens: Tokens, parse: Parse): boolean {
-  if (parse.to - parse.from > 6) return false;
-  const text = tokens.text.slice(tokens.start[parse.from], tokens.end[parse.to - 1]).toLowerCase();
-  return /^(?:good (?:morning|afternoon|evening|day)|thank you|thanks|hello|hi|yes|no|okay|ok|sure|next question|go ahead|please|welcome)\b[^.]*$/.test(
-    text,
-  );
+/** The subject of the main clause: first, or after an adjunct and its comma (`In that spirit, we propose`). */
+function opensClause(tokens: Tokens, parse: Parse, source: TokenRange): boolean {
+  return source.from <= parse.from + 2 || tokens.kind[source.from - 1] === KIND.COMMA;
 }
 
 /** Whether the quotation that opens a sentence covers it (its closing mark may be missing). */
@@ -197,8 +191,8 @@ const LONGEST_REACH = 2;
 function settle(reading: Reading, tags: Uint8Array, drafts: Draft[], genre: Genre): RawStatement[] {
   const order = drafts.map((draft, index) => ({ draft, index, inherits: null as Draft | null, dropped: false }));
   for (const item of order) {
-    if (!item.draft.waits) continue;
-    const owner = ownerOf(reading, drafts, item.index);
+    if (!item.draft.waits && !item.draft.carries) continue;
+    const owner = item.draft.carries ? speechBefore(drafts, item.index) : ownerOf(reading, drafts, item.index);
     if (owner === null) item.dropped = true;
     else item.inherits = owner;
   }
@@ -234,6 +228,12 @@ function settle(reading: Reading, tags: Uint8Array, drafts: Draft[], genre: Genr
 
 function spanOf(content: TokenRange[]): TokenRange {
   return { from: Math.min(...content.map((range) => range.from)), to: Math.max(...content.map((range) => range.to)) };
+}
+
+/** The statement just before in the same paragraph. */
+function speechBefore(drafts: readonly Draft[], index: number): Draft | null {
+  const before = drafts[index - 1];
+  return before !== undefined && before.sentence.paragraph === drafts[index]?.sentence.paragraph ? before : null;
 }
 
 /** The statement a waiting quotation belongs to: one of the same quotation first, else the one before, else the one after in its paragraph. */

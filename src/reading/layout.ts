@@ -1,7 +1,10 @@
+import words from '../../lexicons/words.json' with { type: 'json' };
 import { CLASS } from './classes.js';
 import type { TokenRange } from './sentences.js';
 import { classesAt, KIND, lowerOf, shapeAt, type Tokens } from './tokens.js';
 import { SHAPE } from './vocabulary.js';
+
+const wireMarks = new Set(words.wireMarks);
 
 /** Longest heading and longest dateline, in tokens. */
 const LONGEST_HEADING = 34;
@@ -21,6 +24,7 @@ export function skipMarkers(tokens: Tokens, { from, to }: TokenRange): number {
     while (i < to && tokens.kind[i] === KIND.PUNCTUATION && !/[$€£¥@#%&]/.test(tokens.text.charAt(tokens.start[i] ?? 0))) i++;
     if (i < to && (tokens.kind[i] === KIND.DASH || isBullet(tokens, i)) && (tokens.gap[i + 1] ?? 0) > 0) i++;
   }
+  i = skipWireMark(tokens, i, to);
   i = skipListNumber(tokens, i, to);
   i = skipListNumber(tokens, i, to);
   return i < to ? skipTime(tokens, i, to) : from;
@@ -42,6 +46,17 @@ function skipListNumber(tokens: Tokens, i: number, to: number): number {
     return i + 2;
   const inner = (tokens.end[i + 1] ?? 0) - (tokens.start[i + 1] ?? 0) <= 4;
   if (tokens.kind[i] === KIND.OPEN && inner && i + 3 < to && tokens.kind[i + 2] === KIND.CLOSE) return i + 3;
+  return i;
+}
+
+/** `(2nd LD)`, `(UPDATE 3)`: an agency's number of the version. */
+function skipWireMark(tokens: Tokens, i: number, to: number): number {
+  if (tokens.kind[i] !== KIND.OPEN) return i;
+  for (let k = i + 1; k < Math.min(to - 1, i + 5); k++)
+    if (tokens.kind[k] === KIND.CLOSE) {
+      for (let j = i + 1; j < k; j++) if (wireMarks.has(lowerOf(tokens, j))) return k + 1;
+      return i;
+    }
   return i;
 }
 

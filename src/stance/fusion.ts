@@ -4,7 +4,7 @@ import { cueInputs } from './cue.js';
 import type { Telling } from './material.js';
 import type { Model } from './model.js';
 import type { Region } from './region.js';
-import type { Scoped } from './scope.js';
+import { isOwnInterest, type Scoped } from './scope.js';
 
 /** Share of the second and third strongest match of a label, and the bound on their sum. */
 const SHARES = [1, 0.5, 0.25];
@@ -27,9 +27,9 @@ const NARRATED = STANCE_LABELS.length * 4;
  * What the fusion weighs, in order, for each label in turn: acts (words whose subject is the speaker: `condemns`, `we thank`),
  * judgements (words that judge whoever is subject: `flagrant violation`), the same in the main clause of mere narration, where they tell
  * of an act and judge nobody, all that stands beside that clause or beside a material act, naive Bayes, the same in narration; then
- * whether the text is mere narration, narrates a material act, or reports one; last, whether the cue is a stance by itself.
+ * whether the text is mere narration, narrates a material act, or reports one, whether the cue is a stance by itself, and whether the speaker's side guards what is its own.
  */
-export const FUSION_INPUTS = STANCE_LABELS.length * 7 + 3;
+export const FUSION_INPUTS = STANCE_LABELS.length * 7 + 4;
 
 /** Rule evidence a label and kind: the strongest matches, each next one for less. */
 export function ruleInputs(region: Region, found: readonly Scoped[], { act, clauses }: Telling): number[] {
@@ -47,7 +47,7 @@ export function ruleInputs(region: Region, found: readonly Scoped[], { act, clau
     scoped.filter(isAside),
   ];
   const sums = kinds.flatMap((kind) => STANCE_LABELS.map((label) => sumOf(kind.filter((one) => one.label === label))));
-  return [...sums, narrated ? 1 : 0, narrated && act ? 1 : 0, !narrated && act ? 1 : 0, ...cueInputs(region)];
+  return [...sums, narrated ? 1 : 0, narrated && act ? 1 : 0, !narrated && act ? 1 : 0, ...cueInputs(region), ownInterest(region, found)];
 }
 
 /** The first verb of the main clause decides; beside a speech act with an object, subordinate clauses tell what it is about. */
@@ -71,6 +71,11 @@ function shareBesideAct({ match }: Scoped, { narrated }: Region, { to, aside }: 
   if (match.from < to && match.to >= to) return 0;
   if (narrated) return TOLD_SHARE;
   return aside[match.from] === 1 ? REPORTED_SHARE : 1;
+}
+
+/** The defence of one's own sovereignty uses the words of support, and supports nobody else. */
+function ownInterest(region: Region, found: readonly Scoped[]): number {
+  return found.some(({ match }) => match.entry.label === 'support' && isOwnInterest(region, match)) ? 1 : 0;
 }
 
 function sumOf(scoped: readonly Scoped[]): number {

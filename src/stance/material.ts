@@ -4,6 +4,7 @@ import { TAG } from '../attribution/index.js';
 import { CLASS, type Symbols } from '../reading/index.js';
 import { type Automaton, compile, match } from './automaton.js';
 import { type Clauses, clausesOf } from './clause.js';
+import { cueInputs } from './cue.js';
 import type { CheckedLexicon } from './lexicon.js';
 import { classAt, type Region, tagAt, wordAt } from './region.js';
 
@@ -37,10 +38,11 @@ export interface Telling {
   readonly act: boolean;
 }
 
-/** Looks for an act in the main clause of a narration, or of what is reported without quotation marks. */
+/** Looks for an act in the main clause of a narration, or of what is reported without quotation marks; a cue that is a stance is no deed. */
 export function tellingOf(acts: Automaton, region: Region): Telling {
   const clauses = clausesOf(region, startOf(region));
-  return { clauses, act: !region.personal && isAct(acts, region, clauses) };
+  const speech = cueInputs(region).some((held) => held === 1);
+  return { clauses, act: !region.personal && !speech && isAct(acts, region, clauses) };
 }
 
 /** The first word of what is said; of a speech act with an object its cue, of narration its first word. */

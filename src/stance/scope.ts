@@ -16,6 +16,7 @@ export interface Scoped {
   readonly thirdParty: boolean;
 }
 
+const habits = new Set(scope.habit);
 const guarding = new Set(scope.ownInterest);
 const ownWords = new Set(scope.own);
 const negators = new Set(scope.negators);
@@ -34,6 +35,8 @@ const NEGATED_SHARE = 0.9;
 const QUESTION_SHARE = 0.5;
 /** What is left of the defence of one's own interests: a policy restated, and support of nobody else (CODEBOOK rule 9). */
 const OWN_SHARE = 0.3;
+/** What is left of cooperation that is said to be the custom. */
+const HABIT_SHARE = 0.4;
 
 export function applyScope(region: Region, match: Match): Scoped {
   const { entry } = match;
@@ -55,12 +58,19 @@ export function applyScope(region: Region, match: Match): Scoped {
   const thirdParty = entry.subject === 'speaker' && !coversCue(region, match) && isThirdParty(region, match);
   if (thirdParty) weight *= THIRD_PARTY;
   if (label === 'support' && isOwnInterest(region, match)) weight *= OWN_SHARE;
+  if (label === 'cooperate' && isHabit(region, match)) weight *= HABIT_SHARE;
   if (region.question) weight *= QUESTION_SHARE;
   return { match, label, weight, negated, thirdParty };
 }
 
+/** `has always promoted its relations with X`: a policy restated, and no intent (CODEBOOK rule 9). */
+function isHabit(region: Region, match: Match): boolean {
+  for (let i = match.from; i >= 0 && i >= match.from - 2; i--) if (habits.has(wordAt(region, i))) return true;
+  return false;
+}
+
 /** `is determined to defend national sovereignty`: the speaker's side guards what is its own, and helps nobody else to guard theirs. */
-function isOwnInterest(region: Region, match: Match): boolean {
+export function isOwnInterest(region: Region, match: Match): boolean {
   if (!guarding.has(wordAt(region, match.from)) || wordAt(region, match.from - 1) === 'in') return false;
   for (let i = match.from + 1; i < Math.min(region.count, match.to + 3); i++) if (ownWords.has(wordAt(region, i))) return true;
   return false;
@@ -200,11 +210,10 @@ function isThirdParty(region: Region, match: Match): boolean {
   const person = region.people.get(word);
   if (person !== undefined && region.speakerActor !== null) return person !== region.speakerActor;
   if (region.speakerName.has(word)) return false;
-  return region.speakerActor !== null || !region.bare ? !OWN_SIDE.test(word) : false;
+  return region.speakerActor !== null || !region.bare ? !ownSide.has(word) : false;
 }
 
-const OWN_SIDE =
-  /^(?:government|ministry|country|nation|side|people|delegation|administration|organisation|organization|movement|group|party|members|council|office|ministers|leaders|sides|countries|parties|two|both|one|all)$/;
+const ownSide = new Set(scope.ownSide);
 
 /** In a bare text the first subject is the source itself. */
 function isFirstSubject(region: Region, subject: number): boolean {

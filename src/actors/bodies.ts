@@ -1,0 +1,172 @@
+import { TAG } from '../attribution/index.js';
+import { CLASS, classesAt, KIND, lowerOf, SHAPE, shapeAt, type TokenRange, type Tokens } from '../reading/index.js';
+import { type ActorMention, gazetteer, NAMING } from './gazetteer.js';
+import type { Owner } from './owners.js';
+import { bodyNouns, executives, isHonorific, isOrganisation, isRole, kindNouns, pastWords, plainWord } from './titles.js';
+
+/** Longest name after the noun that describes a body. */
+const LONGEST_NAME = 5;
+
+/** All bodies that no gazetteer knows, but that a noun, an officer or a bracket shows to be one. */
+export function findBodies(tokens: Tokens, tags: Uint8Array, mentions: readonly ActorMention[]): Owner[] {
+  const bodies: Owner[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (isAcronym(tokens, i) && !mentions.some((mention) => i >= mention.from && i < mention.to)) {
+      const name = tokens.text.slice(tokens.start[i], tokens.end[i]);
+      bodies.push({ from: i, to: i + 1, code: name, name, state: false, naming: NAMING.NAME });
+      continue;
+    }
+    const described = describedAt(tokens, tags, mentions, i) ?? companyAt(tokens, tags, mentions, i);
+    if (described !== null) {
+      const name = tokens.text.slice(tokens.start[described.from], tokens.end[described.to - 1]);
+      bodies.push({ ...described, code: name, name, state: false, naming: NAMING.NAME });
+      i = Math.max(i, described.to - 1);
+      continue;
+    }
+    if (!bodyNouns.has(plainWord(tokens, i)) || mentions.some((mention) => isOwnName(mention) && i >= mention.from && i < mention.to))
+      continue;
+    const body = bodyAt(tokens, tags, mentions, i);
+    if (body === null) continue;
+    const name = tokens.text.slice(tokens.start[body.from], tokens.end[body.to - 1]);
+    const code = openingCode(mentions, body.from) ?? abbreviationAfter(tokens, mentions, body) ?? name;
+    bodies.push({ ...body, code: withoutKind(tokens, body, code), name, state: false, naming: NAMING.NAME });
+  }
+  return bodies.map((body) => shortened(bodies, body));
+}
+
+/** `the Community union` is `Community`: a noun in lower case describes the name before it. */
+function withoutKind(tokens: Tokens, { from, to }: TokenRange, code: string): string {
+  const last = to - 1;
+  const describes = kindNouns.has(plainWord(tokens, last)) && !isCapital(tokens, last) && last - from === 1;
+  return describes && code === tokens.text.slice(tokens.start[from], tokens.end[last])
+    ? tokens.text.slice(tokens.start[from], tokens.end[last - 1])
+    : code;
+}
+
+/** `ECOWAS Commission`, `UN Information Centre`: an organ of the organisation that its name opens with. */
+function openingCode(mentions: readonly ActorMention[], from: number): string | null {
+  const opening = mentions.find((mention) => mention.from === from);
+  const entry = opening === undefined ? undefined : gazetteer.entries[opening.actor];
+  return entry?.type === 'organisation' ? entry.code : null;
+}
+
+/** `advocacy group Rights Now`, `opposition party Together`: the name after a noun that describes it. */
+function describedAt(tokens: Tokens, tags: Uint8Array, mentions: readonly ActorMention[], noun: number): TokenRange | null {
+  if (!kindNouns.has(plainWord(tokens, noun)) || isCapital(tokens, noun) || tags[noun] === TAG.FINITE) return null;
+  let to = noun + 1;
+  while (to < tokens.count && to <= noun + LONGEST_NAME && (isNamePart(tokens, tags, to) || (to > noun + 1 && endsName(tokens, to)))) to++;
+  if (to === noun + 1 || mentions.some((mention) => mention.from < to && mention.to > noun + 1)) return null;
+  return { from: noun + 1, to };
+}
+
+/** `Airbus Chief Executive X`, `Siemens CEO Y`: the name before an office that companies have. */
+function companyAt(tokens: Tokens, tags: Uint8Array, mentions: readonly ActorMention[], at: number): TokenRange | null {
+  if (!isNamePart(tokens, tags, at) || isNamePart(tokens, tags, at - 1) || opensExecutive(tokens, at)) return null;
+  let to = at;
+  while (to < tokens.count && to < at + LONGEST_NAME && isNamePart(tokens, tags, to) && !opensExecutive(tokens, to)) to++;
+  if (to === at || !opensExecutive(tokens, to)) return null;
+  return mentions.some((mention) => mention.from < to && mention.to > at) ? null : { from: at, to };
+}
+
+/** `Monitor` of `Justice Monitor`: a word for a role with a capital, and no name after it. */
+function endsName(tokens: Tokens, i: number): boolean {
+  return isRole(tokens, i) && isCapital(tokens, i) && !isCapital(tokens, i + 1) && tokens.kind[i] === KIND.WORD;
+}
+
+function opensExecutive(tokens: Tokens, at: number): boolean {
+  return executives.some((office) => office.split(' ').every((word, k) => lowerOf(tokens, at + k) === word));
+}
+
+function isNamePart(tokens: Tokens, tags: Uint8Array, i: number): boolean {
+  if (i < 0 || tokens.kind[i] !== KIND.WORD || tags[i] !== TAG.NAME || !isCapital(tokens, i)) return false;
+  if ((classesAt(tokens, i) & (CLASS.WEEKDAY | CLASS.MONTH)) !== 0 || pastWords.has(plainWord(tokens, i))) return false;
+  return !isRole(tokens, i) && !(isHonorific(tokens, i) && plainWord(tokens, i).length < 4);
+}
+
+/** `Truckers Association of Zambia (TAZ)`, `Patriotic Renewal Movement (PRM)`: the short name in brackets, made of the name's letters. */
+function abbreviationAfter(tokens: Tokens, mentions: readonly ActorMention[], { from, to }: TokenRange): string | null {
+  const within = /^(?:of|for)$/.test(lowerOf(tokens, to)) ? mentions.find((mention) => mention.from === to + 1)?.to : undefined;
+  const open = within ?? to;
+  if (tokens.kind[open] !== KIND.OPEN || tokens.kind[open + 2] !== KIND.CLOSE) return null;
+  const short = tokens.text.slice(tokens.start[open + 1], tokens.end[open + 1]);
+  const name = tokens.text.slice(tokens.start[from], tokens.end[open - 1]).toLowerCase();
+  return /^\p{Lu}[\p{Lu}\d-]+$/u.test(short) && [...short.toLowerCase()].every((letter) => name.includes(letter)) ? short : null;
+}
+
+/** `MDC leader`, `ZESN chairman`: an abbreviation with an officer is a body. */
+function isAcronym(tokens: Tokens, i: number): boolean {
+  const written = tokens.text.slice(tokens.start[i], tokens.end[i]);
+  return (
+    /^\p{Lu}[\p{Lu}-]{1,6}$/u.test(written) &&
+    !isRole(tokens, i) &&
+    !isOrganisation(tokens, i) &&
+    isRole(tokens, i + 1) &&
+    !isCapital(tokens, i + 1) &&
+    (tokens.gap[i + 1] ?? 0) === 1
+  );
+}
+
+/** An adjective or a city may open the name of a body; a name of several words is one already. */
+function isOwnName(mention: ActorMention): boolean {
+  return mention.naming !== NAMING.ADJECTIVE && mention.to - mention.from > 1;
+}
+
+/** `Indonesian Coal Mining Association`, `GIGA institute`, `League of Chishima-Habomai Islanders`. */
+function bodyAt(tokens: Tokens, tags: Uint8Array, mentions: readonly ActorMention[], noun: number): TokenRange | null {
+  const capital = isCapital(tokens, noun);
+  let from = noun;
+  if (!capital && isPlain(tokens, tags, from - 1) && isCapital(tokens, from - 2)) from--;
+  while (
+    from > 0 &&
+    isCapital(tokens, from - 1) &&
+    tokens.kind[from - 1] === KIND.WORD &&
+    tags[from - 1] !== TAG.DETERMINER &&
+    tags[from - 1] !== TAG.PREPOSITION &&
+    (tokens.gap[from] ?? 0) <= 1 &&
+    !lowerOf(tokens, from - 1).endsWith('-based')
+  )
+    from--;
+  const owned = mentions.some((mention) => mention.from === from && (mention.to === noun || !capital));
+  if (from === noun)
+    return capital &&
+      /^(?:of|for)$/.test(lowerOf(tokens, noun + 1)) &&
+      tags[noun + 2] === TAG.NAME &&
+      !mentions.some((mention) => mention.from === noun + 2)
+      ? { from, to: endOfNames(tokens, tags, noun + 2) }
+      : null;
+  if (!capital && (owned || tags[from] !== TAG.NAME)) return null;
+  const more =
+    capital &&
+    /^(?:of|for|on)$/.test(lowerOf(tokens, noun + 1)) &&
+    isCapital(tokens, noun + 2) &&
+    !mentions.some((mention) => mention.from === noun + 2);
+  if (capital && owned && !more) return null;
+  return { from, to: more ? endOfNames(tokens, tags, noun + 2) : noun + 1 };
+}
+
+/** A lower-case noun between a name and the body's noun: `space` in `the Khrunichev space centre`. */
+function isPlain(tokens: Tokens, tags: Uint8Array, i: number): boolean {
+  if (tokens.kind[i] !== KIND.WORD || isCapital(tokens, i)) return false;
+  return tags[i] === TAG.NOUN || tags[i] === TAG.ADJECTIVE || (classesAt(tokens, i) & CLASS.NOUN) !== 0;
+}
+
+function endOfNames(tokens: Tokens, tags: Uint8Array, from: number): number {
+  let to = from;
+  while (to < tokens.count && (tags[to] === TAG.NAME || isCapital(tokens, to)) && tokens.kind[to] === KIND.WORD) to++;
+  return to;
+}
+
+function isCapital(tokens: Tokens, i: number): boolean {
+  return i >= 0 && (shapeAt(tokens, i) & SHAPE.CAPITAL) !== 0;
+}
+
+/** `Khrunichev space centre` is the `Khrunichev centre` of the next paragraph. */
+function shortened(bodies: readonly Owner[], body: Owner): Owner {
+  const words = body.name.split(' ');
+  let short = body.name;
+  for (const other of bodies) {
+    const others = other.name.split(' ');
+    if (other.name.length < short.length && others[0] === words[0] && others.at(-1) === words.at(-1)) short = other.name;
+  }
+  return short === body.name ? body : { ...body, code: short, name: short };
+}
