@@ -25,8 +25,22 @@ const CuesSchema = z.object({
   groups: z.array(z.object({ about: word, frames: words, weight: z.number(), cues: words })).check(z.minLength(1)),
   nouns: z.array(z.object({ cues: words })),
   refusals: words,
-  coordinators: words,
-  negatableCues: words,
+  acts: words,
+  occasions: words,
+  opinions: words,
+  plain: words,
+  plainTelling: words,
+  quoting: words,
+  empty: words,
+  passiveRequests: words,
+  withholding: words,
+  withholdingForms: words,
+  hedges: words,
+  prompts: words,
+  verdicts: words,
+  releases: words,
+  releaseHeads: words,
+  closing: words,
 });
 
 const TitlesSchema = z.object({
@@ -46,6 +60,9 @@ const WordsSchema = z.object({
   numberAbbreviations: words,
   irregularVerbs: z.array(z.tuple([word, word, word, word])).check(z.minLength(1)),
   doublingVerbs: words,
+  bareInfinitives: words,
+  attributiveAdverbs: words,
+  focusing: words,
 });
 
 const ScopeSchema = z.object({

@@ -1,3 +1,5 @@
+/** The table of cues, made out of `lexicons/cues.json`. */
+
 import cueLexicon from '../../lexicons/cues.json' with { type: 'json' };
 import { inflect } from '../reading/index.js';
 
@@ -49,8 +51,31 @@ export interface CueTable {
   readonly opinions: ReadonlySet<string>;
   readonly prepositions: readonly (readonly string[])[];
   readonly refusals: ReadonlyMap<string, readonly CuePattern[]>;
-  readonly coordinators: ReadonlySet<string>;
-  readonly negatable: ReadonlySet<string>;
+  /** Cues that do nothing but report (`say`), and their forms in `-ing`. */
+  readonly plain: ReadonlySet<string>;
+  readonly plainGerunds: ReadonlySet<string>;
+  /** Telling verbs whose `of` belongs to the addressee. */
+  readonly plainTelling: ReadonlySet<string>;
+  /** Cues that hand on the words of somebody else (`quoted X as saying`). */
+  readonly quoting: ReadonlySet<string>;
+  /** Cues that report nothing where nobody does them (`neither side commented on`). */
+  readonly empty: ReadonlySet<string>;
+  /** Requests whose passive is reported without an agent. */
+  readonly passiveRequests: ReadonlySet<string>;
+  /** Verbs that withhold the cue in their infinitive, and their forms. */
+  readonly withholding: ReadonlySet<string>;
+  readonly withholdingForms: ReadonlySet<string>;
+  /** `what it called`: forms of the verb that distances the source from a word. */
+  readonly hedges: ReadonlySet<string>;
+  /** `when asked`: participles of the circumstance under which something was said. */
+  readonly prompts: ReadonlySet<string>;
+  /** `, a charge the group denies`: nouns for what was said, in an apposition. */
+  readonly verdicts: ReadonlySet<string>;
+  /** Documents that carry the words of the source that another cue names; and nouns that end the name of one. */
+  readonly releases: ReadonlySet<string>;
+  readonly releaseHeads: ReadonlySet<string>;
+  /** Reporting prepositions that may follow what they report. */
+  readonly closing: readonly (readonly string[])[];
 }
 
 export const cues: CueTable = buildTable();
@@ -88,8 +113,20 @@ function buildTable(): CueTable {
     opinions: new Set(cueLexicon.opinions),
     prepositions,
     refusals,
-    coordinators: new Set(cueLexicon.coordinators),
-    negatable: new Set(cueLexicon.negatableCues),
+    plain: new Set(cueLexicon.plain),
+    plainGerunds: new Set(cueLexicon.plain.map((cue) => inflect(cue).gerund)),
+    plainTelling: new Set(cueLexicon.plainTelling),
+    quoting: new Set(cueLexicon.quoting),
+    empty: new Set(cueLexicon.empty),
+    passiveRequests: new Set(cueLexicon.passiveRequests),
+    withholding: new Set(cueLexicon.withholding),
+    withholdingForms: new Set(cueLexicon.withholdingForms),
+    hedges: new Set(cueLexicon.hedges),
+    prompts: new Set(cueLexicon.prompts),
+    verdicts: new Set(cueLexicon.verdicts),
+    releases: new Set(cueLexicon.releases),
+    releaseHeads: new Set(cueLexicon.releaseHeads),
+    closing: cueLexicon.closing.map((cue) => cue.split(' ')),
   };
 }
 

@@ -1,9 +1,9 @@
 import lexicon from '../../lexicons/genre.json' with { type: 'json' };
 import titles from '../../lexicons/titles.json' with { type: 'json' };
 import { KIND, type TokenRange } from '../reading/index.js';
+import type { Attribution } from './found.js';
 import { hasFinite, isInside, kindAt, type Parse, tagAt, word } from './parse.js';
 import { phraseEnd } from './phrases.js';
-import type { Attribution } from './sentence.js';
 import { kindOf } from './sourceKind.js';
 import { TAG } from './tags.js';
 

@@ -1,10 +1,12 @@
 import { KIND, lowerOf, type Reading, type Sentence, SHAPE, shapeAt, type TokenRange, type Tokens } from '../reading/index.js';
 import { findCandidates } from './candidates.js';
 import { FRAME } from './cues.js';
+import type { Attribution } from './found.js';
 import { type Genre, genreOf } from './genre.js';
 import { attributeByMark, type IsActor } from './headings.js';
+import { introduce } from './introduction.js';
 import type { Parse } from './parse.js';
-import { type Attribution, attribute, introduce } from './sentence.js';
+import { attribute } from './sentence.js';
 import { tag } from './tagging.js';
 import { TAG } from './tags.js';
 import { isCourtesy } from './turns.js';

@@ -20,6 +20,11 @@ export const PLAUSIBLE: Record<SourceKind, number> = {
 /** Plausibility of a source that is somebody. */
 export const SPEAKER = 0.9;
 
+/** Whether such a source is somebody who speaks. */
+export function isSpeaker(kind: SourceKind): boolean {
+  return PLAUSIBLE[kind] >= SPEAKER;
+}
+
 const roles = new Set(titles.roles);
 const organisations = new Set(titles.organisations);
 const documents = new Set(titles.documents);

@@ -1,0 +1,83 @@
+/** Attributions set off by commas or by a quotation: `X, Wang said`, `X, said Wang`, `X, Wang told him, and Y`. */
+
+import { KIND, type TokenRange } from '../reading/index.js';
+import { addresseeEnd, adjunctsEnd } from './adjuncts.js';
+import { allows, type Candidate } from './candidates.js';
+import { opensFiniteClause, opensTimeClause } from './clauses.js';
+import { contentResumed } from './content.js';
+import { contentBefore } from './contentBefore.js';
+import { FRAME } from './cues.js';
+import { type Found, found } from './found.js';
+import { closesQuotation, hasFinite, isBoundary, kindAt, nextBoundary, type Parse, tagAt, word } from './parse.js';
+import { THRESHOLD } from './score.js';
+import { type Subject, subjectAfter } from './source.js';
+import { PLAUSIBLE } from './sourceKind.js';
+import { subjectBefore } from './subject.js';
+import { TAG } from './tags.js';
+
+/** Subordinators that open a clause which the cue governs too. */
+const COMPLEMENTIZERS = /^(?:that|if|whether)$/;
+
+/** A cue whose clause holds nothing but source, cue and adjuncts. */
+export function parenthetical(parse: Parse, candidate: Candidate, floor: number, limit: number): Found | null {
+  if (!allows(candidate, FRAME.quote | FRAME.passive | FRAME.addressee) || candidate.voice !== 'finite') return null;
+  return inverted(parse, candidate, floor, limit) ?? straight(parse, candidate, floor, limit);
+}
+
+/** An attribution with content before it and, where it goes on after `rest`, behind it. */
+export function around(parse: Parse, candidate: Candidate, source: TokenRange, before: TokenRange[], rest: number, limit: number): Found {
+  const after = contentResumed(parse, rest, limit, candidate);
+  return after === null ? found(candidate, source, before, rest) : found(candidate, source, [...before, ...after.content], after.end);
+}
+
+/** `X, said Wang`. */
+function inverted(parse: Parse, candidate: Candidate, floor: number, limit: number): Found | null {
+  if (candidate.group <= floor || !isBoundary(parse, candidate.group - 1) || !allows(candidate, FRAME.invert)) return null;
+  const subject = subjectAfter(parse, candidate.after);
+  if (subject === null || (PLAUSIBLE[subject.kind] <= 0 && !closesQuotation(parse, candidate.group - 1))) return null;
+  const rest = adjunctsEnd(parse, subject.source.to, limit);
+  const content = contentBefore(parse, floor, candidate.group, rest >= limit);
+  if (content === null || !endsParenthesis(parse, rest, limit)) return null;
+  return around(parse, candidate, subject.source, content, rest, limit);
+}
+
+/** `X, Wang said`. */
+function straight(parse: Parse, candidate: Candidate, floor: number, limit: number): Found | null {
+  const subject = subjectBefore(parse, candidate.group, floor);
+  if (subject === null || subject.kind === 'none' || subject.source.from <= floor) return null;
+  if (!isBoundary(parse, subject.source.from - 1)) return null;
+  const after = allows(candidate, FRAME.addressee) ? addresseeEnd(parse, candidate.after) : candidate.after;
+  const rest = adjunctsEnd(parse, after, limit);
+  const content = contentBefore(parse, floor, subject.source.from, rest >= limit);
+  if (content === null) return null;
+  if (isPurpose(parse, candidate, rest, limit)) return around(parse, candidate, subject.source, content, nextBoundary(parse, rest), limit);
+  const end = parenthesisEnd(parse, subject, rest, limit);
+  if (end < 0 || PLAUSIBLE[subject.kind] + candidate.weight < THRESHOLD) return null;
+  return around(parse, candidate, subject.source, content, end, limit);
+}
+
+/** Where the clause of source and cue ends; -1 where it holds more than adjuncts and no quotation stands before it. */
+function parenthesisEnd(parse: Parse, { source }: Subject, rest: number, limit: number): number {
+  if (endsParenthesis(parse, rest, limit)) return rest;
+  return closesQuotation(parse, source.from - 1) && !takesUpContent(parse, rest) ? nextBoundary(parse, rest) : -1;
+}
+
+/** `X, Wang insisted to make his point`: an infinitive up to the clause's end. */
+function isPurpose(parse: Parse, candidate: Candidate, rest: number, limit: number): boolean {
+  if (endsParenthesis(parse, rest, limit) || tagAt(parse, rest) !== TAG.TO || !allows(candidate, FRAME.certain)) return false;
+  const tail = nextBoundary(parse, rest);
+  return tail >= limit && !hasFinite(parse, rest, tail);
+}
+
+/** After a quotation and `he said`: a second clause or quotation that the cue governs too. */
+function takesUpContent(parse: Parse, i: number): boolean {
+  return kindAt(parse, i) === KIND.QUOTE || word(parse, i) === 'that' || word(parse, i) === 'to' || opensFiniteClause(parse, i);
+}
+
+function endsParenthesis(parse: Parse, i: number, limit: number): boolean {
+  if (i >= limit) return true;
+  if (kindAt(parse, i) === KIND.QUOTE) return false;
+  const tag = tagAt(parse, i);
+  if (tag === TAG.RELATIVE || (tag === TAG.SUBORDINATOR && !COMPLEMENTIZERS.test(word(parse, i)))) return true;
+  return isBoundary(parse, i) || opensTimeClause(parse, i);
+}

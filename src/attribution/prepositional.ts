@@ -1,0 +1,71 @@
+/** Reporting prepositions: `According to X, Y` and `Y, according to X`. */
+
+import type { TokenRange } from '../reading/index.js';
+import { type Candidate, findCandidates } from './candidates.js';
+import { contentBefore } from './contentBefore.js';
+import { cues, FRAME } from './cues.js';
+import { type Found, found } from './found.js';
+import { around } from './parenthesis.js';
+import { hasFinite, isComma, isInside, nextBoundary, type Parse, tagAt, trimEnd, word } from './parse.js';
+import { subjectAfter } from './source.js';
+import { subjectBefore } from './subject.js';
+import { TAG } from './tags.js';
+
+/** Weight of a reporting preposition. */
+const WEIGHT = 3;
+
+export function reportingPreposition(parse: Parse, floor: number, limit: number): Found | null {
+  for (let i = floor; i < limit; i++) {
+    const candidate = isInside(parse, i) ? null : candidateAt(parse, i);
+    const source = candidate === null ? null : (subjectAfter(parse, candidate.after)?.source ?? null);
+    if (candidate === null || source === null) continue;
+    if (i <= floor + 1) return fronted(parse, candidate, source, limit);
+    if (namesRelease(parse, source) && hasSpeechAct(parse, floor, i)) return null;
+    const content = contentBefore(parse, floor, i);
+    if (content !== null) return around(parse, candidate, source, content, source.to, limit);
+  }
+  return null;
+}
+
+function candidateAt(parse: Parse, i: number): Candidate | null {
+  const words = cues.prepositions.find((list) => list.every((wanted, k) => word(parse, i + k) === wanted));
+  if (words === undefined) return null;
+  const after = i + words.length;
+  return {
+    cue: { from: i, to: after },
+    group: i,
+    after,
+    frames: FRAME.preposition,
+    weight: WEIGHT,
+    voice: 'finite',
+    lemma: words.join(' '),
+    past: false,
+    withheld: false,
+  };
+}
+
+/** `According to X, Y`. */
+function fronted(parse: Parse, candidate: Candidate, source: TokenRange, limit: number): Found | null {
+  const next = nextBoundary(parse, source.to);
+  if (isRelease(parse, source) && hasSpeechAct(parse, next + 1, limit)) return null;
+  let from = next > source.to && next < limit && !hasFinite(parse, source.to, next) ? next : source.to;
+  if (isComma(parse, from)) from++;
+  return from < limit ? found(candidate, source, [{ from, to: trimEnd(parse, from, limit) }], limit) : null;
+}
+
+/** `the ministry, according to a statement`: the words are those of another cue's source. */
+function namesRelease(parse: Parse, source: TokenRange): boolean {
+  return cues.releaseHeads.has(word(parse, source.to - 1)) || isRelease(parse, source);
+}
+
+function isRelease(parse: Parse, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to && tagAt(parse, i) !== TAG.PREPOSITION; i++) if (cues.releases.has(word(parse, i))) return true;
+  return false;
+}
+
+/** Whether a finite cue with a subject stands between two tokens. */
+function hasSpeechAct(parse: Parse, floor: number, end: number): boolean {
+  return findCandidates(parse).some(
+    ({ cue, voice, group }) => cue.from >= floor && cue.from < end && voice === 'finite' && subjectBefore(parse, group, floor) !== null,
+  );
+}
