@@ -1,0 +1,110 @@
+/** The slots of a target: where in the words around a match it may stand, best first. */
+
+import { codeOf } from '../actors/index.js';
+import { TAG } from '../attribution/index.js';
+import { CLASS } from '../reading/index.js';
+import type { StanceLabel } from '../schema.js';
+import type { Match } from './automaton.js';
+import { isOpenHead, isOwn, mentionAt, type Phrase } from './parties.js';
+import { partner, partyOf, withPhrase } from './partners.js';
+import { nounEnd, phraseAfter, phraseFrom, subjectPhrase } from './phrase.js';
+import { classAt, isCueAt, isFiniteAt, type Region, tagAt } from './region.js';
+
+/** How far before a judgement its form of `be` stands. */
+const PREDICATE_REACH = 5;
+
+/** Phrases that may be the target of one match, best first. */
+export function slotsOf(region: Region, match: Match, label: StanceLabel): (Phrase | null)[] {
+  const gap = match.gapFrom >= 0 ? trimGap(region, match) : null;
+  const before = subjectPhrase(region, match.from) ?? subjectInside(region, match);
+  const after = phraseAfter(region, match.to, label);
+  const object = region.takesObject && touchesCueOrPredicate(region, match) ? cueObject(region) : null;
+  const inside = match.entry.target === 'before' ? null : actorInside(region, match);
+  if (label === 'cooperate')
+    return [partyOf(region, gap), withPhrase(region, match), partyOf(region, after), partner(region, match.to), gap];
+  if (label === 'call-to-action') return match.entry.target === 'before' ? [before, gap, object] : [gap, object, after, before];
+  if (match.entry.target === 'before' || isPredicate(region, match)) return [before, object, openingSubject(region), after];
+  return [gap, object, after, inside, before === null || isOwn(region, before) ? null : before];
+}
+
+/** `both sides must`: the pattern itself begins with the subject. */
+function subjectInside(region: Region, match: Match): Phrase | null {
+  if (match.entry.target !== 'before') return null;
+  const end = nounEnd(region, match.from);
+  return end > match.from && end < match.to && tagAt(region, end - 1) !== TAG.ADJECTIVE ? { from: match.from, to: end } : null;
+}
+
+/** `respected Sudan's sovereignty`: the pattern covers the party that it is about. */
+function actorInside(region: Region, match: Match): Phrase | null {
+  for (let i = match.from; i < match.to; i++) {
+    const mention = mentionAt(region, i);
+    if (mention !== undefined && codeOf(mention) !== region.speakerActor)
+      return { from: i, to: i + Math.max(1, mention.to - mention.from) };
+  }
+  return null;
+}
+
+/** `the decision is a milestone`: a judgement behind a form of `be` is about the subject. */
+function isPredicate(region: Region, match: Match): boolean {
+  if (match.entry.subject === 'speaker') return false;
+  for (let i = match.from - 1; i >= 0 && i > match.from - PREDICATE_REACH && region.broken[i + 1] === 0; i--) {
+    if ((classAt(region, i) & CLASS.BE) !== 0) return true;
+    const tag = tagAt(region, i);
+    if (tag !== TAG.DETERMINER && tag !== TAG.ADJECTIVE && tag !== TAG.ADVERB && tag !== TAG.PARTICIPLE) return false;
+  }
+  return false;
+}
+
+/** Whether a match is the cue itself, or a judgement that the cue passes on its object (`called X "a farce"`). */
+function touchesCueOrPredicate(region: Region, match: Match): boolean {
+  const object = cueObject(region);
+  if (object === null) return false;
+  for (let i = match.from; i < match.to; i++) if (isCueAt(region, i)) return match.to <= object.from;
+  const first = region.content[0];
+  const token = region.token[match.from] ?? -1;
+  return (
+    region.judges &&
+    first !== undefined &&
+    token >= first.from &&
+    token < first.to &&
+    match.from >= object.to &&
+    match.entry.subject !== 'speaker'
+  );
+}
+
+/** The first noun phrase of the content where it is the cue's object; of a `that` clause its subject. */
+export function cueObject(region: Region): Phrase | null {
+  const first = region.content[0];
+  if (!region.takesObject || first === undefined || region.cue === null || first.from < region.cue.from) return null;
+  const from = positionOf(region, first.from);
+  return from < 0 ? null : phraseFrom(region, from, 'condemn');
+}
+
+/** First position at or after a token; -1 where there is none. */
+function positionOf(region: Region, token: number): number {
+  for (let i = 0; i < region.count; i++) if ((region.token[i] ?? 0) >= token) return i;
+  return -1;
+}
+
+/** The subject of the first clause, for judgements of nobody in particular. */
+export function openingSubject(region: Region): Phrase | null {
+  for (let i = 0; i < region.count; i++) {
+    if (isCueAt(region, i)) continue;
+    if (isOpenHead(region, i) && tagAt(region, i + 1) === TAG.RELATIVE) return phraseFrom(region, i, 'condemn');
+    if (isFiniteAt(region, i)) return subjectPhrase(region, i);
+  }
+  return null;
+}
+
+/** The words in the gap of a pattern, without the prepositions and adverbs around them. */
+function trimGap(region: Region, match: Match): Phrase | null {
+  let to = match.gapTo;
+  while (
+    to > match.gapFrom &&
+    (tagAt(region, to - 1) === TAG.PREPOSITION || tagAt(region, to - 1) === TAG.ADVERB || tagAt(region, to - 1) === TAG.TO)
+  )
+    to--;
+  let from = match.gapFrom;
+  while (from < to && (tagAt(region, from) === TAG.PREPOSITION || tagAt(region, from) === TAG.ADVERB)) from++;
+  return to > from ? { from, to } : null;
+}
