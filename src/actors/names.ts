@@ -39,7 +39,8 @@ function skipOwner(scene: Scene, i: number): number {
   const owner = scene.ownerAt.get(i);
   if (owner === undefined) return i;
   const city = owner.naming === NAMING.CITY && (scene.tags[owner.to] === TAG.NAME || scene.tags[i - 1] === TAG.NAME);
-  return city || isFirstName(scene, i, owner.to) ? i : Math.max(owner.to, i + 1);
+  const capital = owner.naming === NAMING.SEAT && isFirstName(scene, i, owner.to);
+  return city || capital ? i : Math.max(owner.to, i + 1);
 }
 
 /** `Prime Minister Sofia Lindqvist`: a capital's name between a title and a surname. */
