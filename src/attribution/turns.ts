@@ -26,7 +26,8 @@ export function findTurns(reading: Reading): Map<number, Turn> {
   const turns = new Map<number, Turn>();
   const counts = countLabels(reading);
   const dialogue =
-    [...counts].some(([key, count]) => count.turns > 1 || askers.has(key)) && [...counts.values()].some((count) => count.questions > 0);
+    [...counts].some(([key, count]) => count.turns > 1 || askers.has(key)) &&
+    reading.paragraphs.some((paragraph, number) => paragraph.label >= 0 && endsInQuestion(reading, number));
   if (!dialogue) return turns;
   let current: Turn | null = null;
   reading.paragraphs.forEach((paragraph, number) => {
@@ -63,6 +64,11 @@ function labelKey({ tokens, paragraphs }: Reading, number: number): string {
 /** A reporter's turn may go on after its question: `... Also, have you heard?`, `Any comment? Thank you.` */
 function holdsQuestion({ tokens, sentences }: Reading, number: number): boolean {
   return sentences.some((sentence) => sentence.paragraph === number && isQuestion(tokens, sentence));
+}
+
+function endsInQuestion({ tokens, paragraphs }: Reading, number: number): boolean {
+  const last = (paragraphs[number]?.to ?? 1) - 1;
+  return tokens.text.charAt(tokens.start[last] ?? 0) === '?';
 }
 
 export function isQuestion(tokens: Tokens, sentence: Sentence): boolean {
