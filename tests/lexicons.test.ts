@@ -58,9 +58,23 @@ const ScopeSchema = z.object({
   softeners: words,
 });
 
+const GenreSchema = z.object({
+  ...header,
+  askers: words,
+  courtesies: words,
+  turnGiving: words,
+  documentHeadings: words,
+  introducing: words,
+  closings: words,
+  plainLabels: words,
+});
+
 const ActorsSchema = z.object({
   ...header,
   masks: words,
+  pairs: z.record(z.string(), words),
+  compass: z.record(z.string(), words),
+  parties: z.array(z.object({ name: word, states: words, not: z.array(word) })),
   entries: z
     .array(
       z.object({
@@ -119,6 +133,7 @@ describe.each([
   ['titles.json', TitlesSchema],
   ['words.json', WordsSchema],
   ['scope.json', ScopeSchema],
+  ['genre.json', GenreSchema],
   ['actors.json', ActorsSchema],
 ] as const)('the lexicon file %s', (file, schema) => {
   it('has the shape that its readers rely on', () => {
@@ -158,7 +173,15 @@ describe('the actors', () => {
 });
 
 it('every lexicon file is checked here', () => {
-  const checked = [...STANCE_LABELS.map((label) => `${label}.json`), 'cues.json', 'titles.json', 'words.json', 'scope.json', 'actors.json'];
+  const checked = [
+    ...STANCE_LABELS.map((label) => `${label}.json`),
+    'cues.json',
+    'titles.json',
+    'words.json',
+    'scope.json',
+    'genre.json',
+    'actors.json',
+  ];
   expect(
     readdirSync(FOLDER)
       .filter((name) => name.endsWith('.json'))

@@ -31,7 +31,7 @@ export function findBodies(tokens: Tokens, tags: Uint8Array, mentions: readonly 
     const code = openingCode(mentions, body.from) ?? abbreviationAfter(tokens, mentions, body) ?? name;
     bodies.push({ ...body, code: withoutKind(tokens, body, code), name, state: false, naming: NAMING.NAME });
   }
-  return bodies.map((body) => shortened(bodies, body));
+  return [...bodies, ...againNamed(tokens, bodies, mentions)].map((body) => shortened(bodies, body));
 }
 
 /** `the Community union` is `Community`: a noun in lower case describes the name before it. */
@@ -43,6 +43,28 @@ function withoutKind(tokens: Tokens, { from, to }: TokenRange, code: string): st
   return describes && code === tokens.text.slice(tokens.start[from], tokens.end[last])
     ? tokens.text.slice(tokens.start[from], tokens.end[last - 1])
     : code;
+}
+
+/** A body of several words that a noun has described once is one wherever it is named. */
+function againNamed(tokens: Tokens, bodies: readonly Owner[], mentions: readonly ActorMention[]): Owner[] {
+  const described = new Map<number, Map<string, Owner>>();
+  for (const body of bodies) {
+    if (body.to - body.from < 2 || !kindNouns.has(plainWord(tokens, body.from - 1))) continue;
+    const first = tokens.word[body.from] ?? -1;
+    described.set(first, (described.get(first) ?? new Map<string, Owner>()).set(body.name, body));
+  }
+  if (described.size === 0) return [];
+  const taken = new Set([...bodies, ...mentions].map((one) => one.from));
+  const found: Owner[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    for (const body of described.get(tokens.word[i] ?? -1)?.values() ?? []) {
+      const to = i + body.to - body.from;
+      if (taken.has(i) || to > tokens.count || tokens.text.slice(tokens.start[i], tokens.end[to - 1]) !== body.name) continue;
+      found.push({ ...body, from: i, to });
+      break;
+    }
+  }
+  return found;
 }
 
 /** `ECOWAS Commission`, `UN Information Centre`: an organ of the organisation that its name opens with. */

@@ -34,12 +34,14 @@ export function personName(scene: Scene, range: TokenRange): TokenRange | null {
   return best;
 }
 
-/** Actors and named bodies are no names of persons, but a city may be part of one (`Paris Hilton`). */
+/** Actors and named bodies are no names of persons, but a city may be part of one (`Paris Hilton`), a capital after a title (`Minister Sofia Lindqvist`). */
 function skipOwner(scene: Scene, i: number): number {
   const owner = scene.ownerAt.get(i);
   if (owner === undefined) return i;
   const city = owner.naming === NAMING.CITY && (scene.tags[owner.to] === TAG.NAME || scene.tags[i - 1] === TAG.NAME);
-  return city ? i : Math.max(owner.to, i + 1);
+  const titled =
+    owner.naming === NAMING.SEAT && owner.to === i + 1 && isRole(scene.reading.tokens, i - 1) && scene.tags[owner.to] === TAG.NAME;
+  return city || titled ? i : Math.max(owner.to, i + 1);
 }
 
 function endOfName(scene: Scene, from: number, limit: number): number {
