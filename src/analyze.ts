@@ -3,11 +3,20 @@ import condemn from '../lexicons/condemn.json' with { type: 'json' };
 import cooperate from '../lexicons/cooperate.json' with { type: 'json' };
 import support from '../lexicons/support.json' with { type: 'json' };
 import model from '../training/model.json' with { type: 'json' };
-import { type Attribution, createReader, statementRegion, textRegion } from './pipeline.js';
+import { type Attribution, createReader, statementRegions, textRegion } from './pipeline.js';
 import { createSymbols } from './reading/index.js';
 import { datelineOf, rangeSpan, speakersOf, stancesOf, toScores, toStatement } from './result.js';
 import type { Analysis, Classification, StanceLabel } from './schema.js';
-import { type CheckedLexicon, checkLexicon, checkModel, createJudge, judgeRegion, type Lexicon, type Model } from './stance/index.js';
+import {
+  type CheckedLexicon,
+  checkLexicon,
+  checkModel,
+  createJudge,
+  judgeActs,
+  judgeRegion,
+  type Lexicon,
+  type Model,
+} from './stance/index.js';
 import { createTargetMemory } from './targets.js';
 
 /** What an analyzer may be given; everything is optional. */
@@ -69,8 +78,8 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     const attribution = readText(text);
     const memory = createTargetMemory();
     const statements = attribution.statements.map((_statement, number) => {
-      const region = statementRegion(attribution, number);
-      return toStatement(attribution, number, memory(judgeRegion(judge, region), region), region, thresholds);
+      const verdict = judgeActs(judge, statementRegions(attribution, number));
+      return toStatement(attribution, number, memory(verdict), thresholds);
     });
     const { reading } = attribution;
     return {
@@ -86,7 +95,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     const attribution: Attribution = readText(text);
     const region = textRegion(attribution);
     const verdict = judgeRegion(judge, region);
-    return { scores: toScores(verdict), stances: stancesOf(attribution, verdict, region, thresholds) };
+    return { scores: toScores(verdict), stances: stancesOf(attribution, verdict, thresholds) };
   }
 }
 

@@ -35,34 +35,38 @@ function isActorName({ tokens }: Reading, byStart: ReadonlyMap<number, ActorMent
   return mention !== undefined && mention.to >= range.to && mention.naming !== NAMING.ADJECTIVE && mention.naming !== NAMING.CITY;
 }
 
-/** The words of one statement: cue, contents and the later cues between them, without its source. */
-export function statementRegion(attribution: Attribution, number: number): Region {
+/** The acts of one statement, each with its cue and content and without its source; most statements are one act. */
+export function statementRegions(attribution: Attribution, number: number): Region[] {
   const statement = attribution.statements[number] as RawStatement; // callers number the statements they were given
   const speaker = attribution.speakers[number] ?? null;
-  const without = parenthesisOf(statement) ?? (statement.source === null ? [] : [statement.source]);
-  return regionOf(attribution.reading, attribution.tags, attribution.byStart, [statement.extent], without, {
-    cue: statement.cue,
-    lemma: statement.lemma,
-    takesObject: statement.takesObject,
-    judges: statement.judges,
-    content: statement.content,
-    withheld: statement.withheld,
-    speakerActor: speaker?.actor ?? null,
-    speakerName: speaker?.nameWords ?? new Set(),
-    people: attribution.people,
-    bare: false,
+  return statement.parts.map((part) => {
+    const extent = statement.parts.length === 1 ? statement.extent : part.extent;
+    return regionOf(attribution.reading, attribution.tags, attribution.byStart, [extent], withoutSource(statement), {
+      cue: part.cue,
+      lemma: part.lemma,
+      takesObject: part.takesObject,
+      judges: part.judges,
+      content: [part.content],
+      withheld: part.withheld,
+      speakerActor: speaker?.actor ?? null,
+      speakerName: speaker?.nameWords ?? new Set(),
+      people: attribution.people,
+      bare: false,
+      whole: false,
+    });
   });
 }
 
-/** `Caracas, she said, must ...`: what stands between two contents and holds source and cue. */
-function parenthesisOf({ content, cue, source, takesObject }: RawStatement): TokenRange[] | null {
-  if (cue === null || source === null || takesObject) return null;
+/** `Caracas, she said, must ...`: of a parenthesis nothing is left, of other attributions all but the source. */
+function withoutSource({ content, cue, source, parts }: RawStatement): TokenRange[] {
+  if (source === null) return [];
+  if (cue === null || parts[0]?.takesObject === true) return [source];
   for (let i = 0; i + 1 < content.length; i++) {
     const from = content[i]?.to ?? 0;
     const to = content[i + 1]?.from ?? 0;
     if (cue.from >= from && cue.to <= to && source.from >= from && source.to <= to) return [{ from, to }];
   }
-  return null;
+  return [source];
 }
 
 /** The words of a bare sentence: all of them, with the source of its first statement as speaker. */
@@ -74,13 +78,14 @@ export function textRegion(attribution: Attribution): Region {
   return regionOf(reading, attribution.tags, attribution.byStart, [whole], first?.source == null ? [] : [first.source], {
     cue: first?.cue ?? null,
     lemma: first?.lemma ?? null,
-    takesObject: first?.takesObject ?? false,
-    judges: first?.judges ?? false,
+    takesObject: first?.parts[0]?.takesObject ?? false,
+    judges: first?.parts[0]?.judges ?? false,
     content: first?.content ?? [],
     withheld: first?.withheld ?? false,
     speakerActor: speaker?.actor ?? null,
     speakerName: speaker?.nameWords ?? new Set(),
     people: attribution.people,
     bare: first === undefined,
+    whole: true,
   });
 }

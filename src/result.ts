@@ -13,7 +13,7 @@ import {
   type Statement,
   type Target,
 } from './schema.js';
-import type { Region, Ruling, Verdict } from './stance/index.js';
+import type { Ruling, Verdict } from './stance/index.js';
 
 /** The characters that a range of tokens covers. */
 export function rangeSpan({ tokens }: Reading, range: TokenRange): Span {
@@ -36,7 +36,6 @@ export function toStatement(
   attribution: Attribution,
   number: number,
   verdict: Verdict,
-  region: Region,
   thresholds: Record<StanceLabel, number>,
 ): Statement {
   const { reading } = attribution;
@@ -51,20 +50,25 @@ export function toStatement(
     source: raw.source === null ? null : rangeSpan(reading, raw.source),
     speaker: speaker === null ? null : { name: speaker.name, role: speaker.role, actor: speaker.actor },
     form: raw.form,
-    continues:
-      raw.inherits === null ? null : Math.min(raw.inherits, number - 1) < 0 ? null : raw.inherits < number ? raw.inherits : number - 1,
+    continues: continued(attribution, number),
     scores: toScores(verdict),
-    stances: stancesOf(attribution, verdict, region, thresholds),
+    stances: stancesOf(attribution, verdict, thresholds),
   };
 }
 
-export function stancesOf(attribution: Attribution, verdict: Verdict, region: Region, thresholds: Record<StanceLabel, number>): Stance[] {
+/** The statement that one without a cue of its own goes on from: the one before where its speaker is the same (CODEBOOK section 1). */
+function continued({ statements, speakers }: Attribution, number: number): number | null {
+  if (statements[number]?.inherits == null) return null;
+  return number > 0 && speakers[number - 1] === speakers[number] ? number - 1 : null;
+}
+
+export function stancesOf(attribution: Attribution, verdict: Verdict, thresholds: Record<StanceLabel, number>): Stance[] {
   return STANCE_LABELS.filter((label, k) => rounded(verdict.probabilities[k] ?? 0) >= thresholds[label])
-    .map((label) => toStance(attribution, verdict.ruling(label), region))
+    .map((label) => toStance(attribution, verdict.ruling(label)))
     .sort((a, b) => b.probability - a.probability);
 }
 
-function toStance(attribution: Attribution, ruling: Ruling, region: Region): Stance {
+function toStance(attribution: Attribution, ruling: Ruling): Stance {
   const { reading } = attribution;
   return {
     label: ruling.label,
@@ -73,7 +77,7 @@ function toStance(attribution: Attribution, ruling: Ruling, region: Region): Sta
     target: ruling.target === null ? null : toTarget(attribution, ruling.target),
     plover: ruling.plover,
     cameo: ruling.cameo,
-    evidence: evidenceOf(reading, ruling, region),
+    evidence: evidenceOf(reading, ruling),
   };
 }
 
@@ -82,7 +86,8 @@ function toTarget({ reading, mentions }: Attribution, range: TokenRange): Target
   return { ...rangeSpan(reading, range), actor: mention === undefined ? null : codeOf(mention) };
 }
 
-function evidenceOf(reading: Reading, ruling: Ruling, region: Region): Evidence[] {
+function evidenceOf(reading: Reading, ruling: Ruling): Evidence[] {
+  const { region } = ruling;
   const rules: Evidence[] = ruling.rules.map(({ match, weight }) => ({
     kind: 'rule',
     lexicon: match.entry.lexicon,

@@ -1,18 +1,18 @@
 import type { TokenRange } from './reading/index.js';
-import { isPronounTarget, type Region, type Verdict } from './stance/index.js';
+import { isPronounTarget, type Verdict } from './stance/index.js';
 
 /**
  * Gives targets that are mere pronouns (`They should open their drawers`) the words of the last target named before them. One memory serves
  * one article, its statements in order.
  */
-export function createTargetMemory(): (verdict: Verdict, region: Region) => Verdict {
+export function createTargetMemory(): (verdict: Verdict) => Verdict {
   let last: TokenRange | null = null;
-  return (verdict, region) => ({
+  return (verdict) => ({
     probabilities: verdict.probabilities,
     ruling: (label) => {
       const ruling = verdict.ruling(label);
       if (ruling.target === null) return ruling;
-      if (!isPronounTarget(region, ruling.target)) {
+      if (!isPronounTarget(ruling.region, ruling.target)) {
         last = ruling.target;
         return ruling;
       }

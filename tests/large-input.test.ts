@@ -7,7 +7,7 @@ import { ROOT, spansOf } from './helpers.js';
 
 const MEGABYTE = 1 << 20;
 /** A guard against a run without end, no measure: a process of its own can be stopped, a loop in this one could not. */
-const STOPPED_AFTER = 50_000;
+const STOPPED_AFTER = 30_000;
 
 const script = `
   import { analyze } from './src/index.ts';

@@ -58,6 +58,10 @@ const ScopeSchema = z.object({
   softeners: words,
 });
 
+const CueStancesSchema = z.object({ ...header, support: words, condemn: words, cooperate: words, 'call-to-action': words });
+
+const MaterialSchema = z.object({ ...header, groups: z.array(z.object({ about: word, patterns: words })).check(z.minLength(1)) });
+
 const GenreSchema = z.object({
   ...header,
   askers: words,
@@ -68,6 +72,16 @@ const GenreSchema = z.object({
   closings: words,
   plainLabels: words,
 });
+
+const OTHERS = [
+  ['genre.json', GenreSchema],
+  ['cues.json', CuesSchema],
+  ['cue-stances.json', CueStancesSchema],
+  ['material.json', MaterialSchema],
+  ['titles.json', TitlesSchema],
+  ['words.json', WordsSchema],
+  ['scope.json', ScopeSchema],
+] as const;
 
 const ActorsSchema = z.object({
   ...header,
@@ -128,14 +142,7 @@ describe.each(STANCE_LABELS)('the lexicon of %s', (label) => {
   });
 });
 
-describe.each([
-  ['cues.json', CuesSchema],
-  ['titles.json', TitlesSchema],
-  ['words.json', WordsSchema],
-  ['scope.json', ScopeSchema],
-  ['genre.json', GenreSchema],
-  ['actors.json', ActorsSchema],
-] as const)('the lexicon file %s', (file, schema) => {
+describe.each([...OTHERS, ['actors.json', ActorsSchema] as const])('the lexicon file %s', (file, schema) => {
   it('has the shape that its readers rely on', () => {
     const result = z.safeParse(schema as z.ZodMiniType, load(file));
     expect(result.success ? [] : result.error.issues).toEqual([]);
@@ -172,19 +179,16 @@ describe('the actors', () => {
   );
 });
 
+describe('the material acts', () => {
+  it('have patterns that can be read, every one', () => {
+    for (const [g, { patterns }] of MaterialSchema.parse(load('material.json')).groups.entries())
+      for (const [p, pattern] of patterns.entries())
+        expect(parsePattern(pattern, 'material.json', `groups[${g}].patterns[${p}]`).length).toBeGreaterThan(0);
+  });
+});
+
 it('every lexicon file is checked here', () => {
-  const checked = [
-    ...STANCE_LABELS.map((label) => `${label}.json`),
-    'cues.json',
-    'titles.json',
-    'words.json',
-    'scope.json',
-    'genre.json',
-    'actors.json',
-  ];
-  expect(
-    readdirSync(FOLDER)
-      .filter((name) => name.endsWith('.json'))
-      .sort(),
-  ).toEqual(checked.sort());
+  const checked = [...STANCE_LABELS.map((label) => `${label}.json`), ...OTHERS.map(([file]) => file), 'actors.json'];
+  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
+  expect(files.sort()).toEqual(checked.sort());
 });

@@ -4,7 +4,11 @@ import { type Analysis, AnalysisSchema, analyze, ClassificationSchema, classify,
 import { spansOf } from './helpers.js';
 
 const THRESHOLD = 0.5;
-const RUNS = { numRuns: 300 };
+/** Texts that once broke a property are tried first, then random ones. */
+const RUNS = {
+  numRuns: 300,
+  examples: [['the blockade must end.Norway according to a flagrant violation of the treaty -- ']] as [string][],
+};
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 400 }),
@@ -173,7 +177,7 @@ describe('of any text, analyze gives', () => {
         expect(other.analyze(article)).toEqual(first);
         expect(analyze(article)).toEqual(first);
       }),
-      RUNS,
+      { numRuns: RUNS.numRuns },
     );
   });
 

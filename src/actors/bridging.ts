@@ -3,7 +3,7 @@ import { KIND, lowerOf, stemOf, type TokenRange } from '../reading/index.js';
 import { NAMING } from './gazetteer.js';
 import type { Owner } from './owners.js';
 import { isQuoted, type Scene } from './scene.js';
-import { bodyNouns, genericBodies, isOrganisation, isRole, plainWord } from './titles.js';
+import { bodyNouns, countryNouns, genericBodies, isOrganisation, isRole, plainWord } from './titles.js';
 
 /** Sentences back to which `its` may reach. */
 const REACH = 3;
@@ -12,13 +12,10 @@ const REACH = 3;
 export function possessiveOwner(scene: Scene, range: TokenRange): Owner | null {
   const { tokens } = scene.reading;
   const first = lowerOf(tokens, range.from);
-  const country =
-    first === 'the' &&
-    tokens.kind[range.from + 2] === KIND.POSSESSIVE &&
-    /^(?:country|nation|kingdom|republic|island)$/.test(lowerOf(tokens, range.from + 1));
+  const country = first === 'the' && tokens.kind[range.from + 2] === KIND.POSSESSIVE && countryNouns.has(lowerOf(tokens, range.from + 1));
   if (!country && first !== 'its' && first !== 'their') return null;
   const { sentences } = scene.reading;
-  const here = sentences.findIndex((sentence) => range.from >= sentence.from && range.from < sentence.to);
+  const here = scene.reading.sentenceOf[range.from] ?? -1;
   for (let k = here; k >= 0 && k >= here - REACH; k--) {
     const sentence = sentences[k];
     if (sentence === undefined) continue;

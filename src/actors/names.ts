@@ -34,14 +34,25 @@ export function personName(scene: Scene, range: TokenRange): TokenRange | null {
   return best;
 }
 
-/** Actors and named bodies are no names of persons, but a city may be part of one (`Paris Hilton`), a capital after a title (`Minister Sofia Lindqvist`). */
+/** Actors and named bodies are no names of persons, but a city may be part of one (`Paris Hilton`). */
 function skipOwner(scene: Scene, i: number): number {
   const owner = scene.ownerAt.get(i);
   if (owner === undefined) return i;
   const city = owner.naming === NAMING.CITY && (scene.tags[owner.to] === TAG.NAME || scene.tags[i - 1] === TAG.NAME);
-  const titled =
-    owner.naming === NAMING.SEAT && owner.to === i + 1 && isRole(scene.reading.tokens, i - 1) && scene.tags[owner.to] === TAG.NAME;
-  return city || titled ? i : Math.max(owner.to, i + 1);
+  const capital = owner.naming === NAMING.SEAT && isFirstName(scene, i, owner.to);
+  return city || capital ? i : Math.max(owner.to, i + 1);
+}
+
+/** `Prime Minister Sofia Lindqvist`: a capital's name between a title and a surname. */
+function isFirstName(scene: Scene, i: number, to: number): boolean {
+  const { tokens } = scene.reading;
+  return (
+    to - i === 1 &&
+    (isRole(tokens, i - 1) || isHonorific(tokens, i - 1)) &&
+    scene.tags[to] === TAG.NAME &&
+    !scene.ownerAt.has(to) &&
+    !isOrganisation(tokens, to)
+  );
 }
 
 function endOfName(scene: Scene, from: number, limit: number): number {
@@ -160,10 +171,13 @@ function ownerEnding(scene: Scene, to: number): number {
   return -1;
 }
 
+/** Longest name of a body looked at, in tokens. */
+const LONGEST_BODY = 24;
+
 /** `Ministry of Foreign Affairs and Worship`, `Director General of Fisheries and Aquatic Resources`: what follows `of`, and what `and` adds to it. */
 function isInsideBody(scene: Scene, run: TokenRange, range: TokenRange): boolean {
   const { tokens } = scene.reading;
-  for (let i = run.from - 1; i >= range.from; i--) {
+  for (let i = run.from - 1; i >= Math.max(range.from, run.from - LONGEST_BODY); i--) {
     const lower = lowerOf(tokens, i);
     if (lower === 'of' || lower === 'for')
       return i > range.from && (isOrganisation(tokens, i - 1) || isRole(tokens, i - 1)) && !isRole(tokens, run.from - 1);

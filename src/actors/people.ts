@@ -58,7 +58,7 @@ function fullName(scene: Scene, name: TokenRange): TokenRange {
   const word = lowerOf(tokens, name.from);
   for (let i = 0; i < tokens.count; i++) {
     if (i === name.from || lowerOf(tokens, i) !== word || scene.tags[i - 1] !== TAG.NAME || scene.tags[i] !== TAG.NAME) continue;
-    const sentence = sentences.find((one) => i >= one.from && i < one.to);
+    const sentence = sentences[scene.reading.sentenceOf[i] ?? -1];
     if (sentence === undefined || sentence.heading) continue;
     const run = nameRuns(scene, sentence).find((one) => one.to === i + 1 && one.to - one.from > 1 && one.to - one.from < 5);
     if (run !== undefined) return run;

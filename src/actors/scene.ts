@@ -33,7 +33,7 @@ export function textOf({ reading: { tokens } }: Scene, range: TokenRange): strin
 
 /** The sentence that holds a token. */
 export function sentenceAt(scene: Scene, token: number): Sentence | null {
-  return scene.reading.sentences.find((sentence) => token >= sentence.from && token < sentence.to) ?? null;
+  return scene.reading.sentences[scene.reading.sentenceOf[token] ?? -1] ?? null;
 }
 
 export function isQuoted(scene: Scene, token: number): boolean {

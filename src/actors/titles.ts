@@ -49,6 +49,10 @@ export const surnames: ReadonlySet<string> = new Set(titles.surnames);
 export const articled: ReadonlySet<string> = new Set(titles.articled);
 /** Offices of which a state has one: they need no person named before. */
 export const uniqueOffices: ReadonlySet<string> = new Set(titles.uniqueOffices);
+/** Seats that are houses and keep their own name: `the Kremlin`. */
+export const houses: ReadonlySet<string> = new Set(titles.houses);
+/** Nouns that mean the state spoken of: `the country's mission`. */
+export const countryNouns: ReadonlySet<string> = new Set(titles.countryNouns);
 export const employing: ReadonlySet<string> = new Set(titles.employs);
 export const personPairs: ReadonlySet<string> = new Set(titles.personPairs);
 export const statePairs: ReadonlySet<string> = new Set(titles.statePairs);

@@ -18,6 +18,7 @@ import {
   documents,
   genderOf,
   genericBodies,
+  houses,
   isOrganisation,
   isPlural,
   isRole,
@@ -103,7 +104,7 @@ function ownerParty(scene: Scene, source: TokenRange, owner: Owner): Party {
 
 /** A seat that is a town is one that people are `in`. */
 function isCapital(scene: Scene, owner: Owner): boolean {
-  return !/^(?:kremlin|pentagon|knesset|itamaraty|planalto)$/.test(lowerOf(scene.reading.tokens, owner.from));
+  return !houses.has(lowerOf(scene.reading.tokens, owner.from));
 }
 
 /** Names in capitals, beyond abbreviations, are written normally. */

@@ -121,6 +121,7 @@ function matchRest(parse: Parse, at: number, rest: readonly string[]): number {
     }
     if (word(parse, i) !== wanted && tagAt(parse, i) === TAG.ADVERB && word(parse, i + 1) === wanted) i++;
     if (word(parse, i) !== wanted || isInside(parse, i)) return -1;
+    if (wanted === 'on' && (classes(parse, i + 1) & CLASS.TIME) !== 0) return -1;
     if (wanted === 'to' && rest.length === 1 && tagAt(parse, i) === TAG.TO) return -1;
     i++;
   }
@@ -147,7 +148,8 @@ function withGroup(
     const before = tagAt(parse, j);
     const lower = word(parse, j);
     if (before === TAG.ADVERB && !isInside(parse, j)) {
-      if ((classes(parse, j) & CLASS.NEGATION) !== 0 || lower === 'not') withheld = true;
+      const only = /^(?:only|just|merely|simply)$/.test(word(parse, j + 1));
+      if (((classes(parse, j) & CLASS.NEGATION) !== 0 || lower === 'not') && !only) withheld = true;
       j--;
       continue;
     }
@@ -191,7 +193,10 @@ function withGroup(
         withheld: true,
       };
   }
-  if (voice === 'infinitive' && /^as$/.test(word(parse, i - 2)) && word(parse, i - 3) === 'far') voice = 'finite';
+  if (voice === 'infinitive' && word(parse, i - 2) === 'as' && word(parse, i - 3) === 'far' && word(parse, i - 4) === 'so') {
+    voice = 'finite';
+    group = i - 5;
+  }
   if (voice === 'gerund' && word(parse, i - 1) === 'of' && word(parse, i - 2) === 'short') {
     return {
       cue: { from: i - 3, to: after },

@@ -16,7 +16,10 @@ export function contentBefore(parse: Parse, floor: number, source: number, closi
   let from = floor;
   for (let i = to - 1; i >= floor; i--) {
     if (isInside(parse, i)) continue;
-    if (kindAt(parse, i) === KIND.COLON || kindAt(parse, i) === KIND.SEMICOLON) {
+    if (
+      kindAt(parse, i) === KIND.SEMICOLON ||
+      (kindAt(parse, i) === KIND.COLON && !(hasFinite(parse, floor, i) && hasFinite(parse, i, to) && !isInside(parse, i + 1)))
+    ) {
       from = i + 1;
       break;
     }
@@ -241,9 +244,14 @@ function linkBefore(parse: Parse, candidate: Candidate, floor: number): Link | n
   while (tagAt(parse, i) === TAG.ADVERB) i--;
   if (isComma(parse, i) && tagAt(parse, i - 1) === TAG.ADVERB) i -= 2;
   if (parse.sentence.heading && isComma(parse, i)) return { from: i, kind: 'coordinate' };
-  if (tagAt(parse, i) === TAG.COORDINATOR || word(parse, i) === 'yet')
+  if (tagAt(parse, i) === TAG.COORDINATOR || (word(parse, i) === 'yet' && isComma(parse, i - 1)))
     return i >= floor ? { from: isComma(parse, i - 1) ? i - 1 : i, kind: 'coordinate' } : null;
-  if (tagAt(parse, i) === TAG.PRONOUN && tagAt(parse, i - 1) === TAG.RELATIVE && /^(?:he|she|they|it)$/.test(word(parse, i)))
+  if (
+    tagAt(parse, i) === TAG.PRONOUN &&
+    tagAt(parse, i - 1) === TAG.RELATIVE &&
+    word(parse, i - 1) !== 'what' &&
+    /^(?:he|she|they|it)$/.test(word(parse, i))
+  )
     return { from: isComma(parse, i - 2) ? i - 2 : i - 1, kind: 'relative' };
   return null;
 }
@@ -328,11 +336,13 @@ function contentLimit(parse: Parse, from: number, end: number, main: Candidate):
     if (closesQuotation(parse, i) && word(parse, i + 1) === 'according' && word(parse, i + 2) === 'to') return i + 1;
     if (isInside(parse, i)) continue;
     if (isFiniteTag(tagAt(parse, i))) clausal = true;
-    if (!clausal && (main.frames & FRAME.predicate) === 0 && isNarratorsClause(parse, i, end)) return i;
+    if (!clausal && (word(parse, i) !== 'as' || (main.frames & FRAME.predicate) === 0) && isNarratorsClause(parse, i, end)) return i;
+    if (!clausal && isNarratorsVerb(parse, i, main)) return i;
     if (!clausal && (isOccasion(parse, i) || kindAt(parse, i) === KIND.SEMICOLON)) return i;
     if (/^(?:when|if)$/.test(word(parse, i)) && /^(?:asked|pressed|questioned|quizzed|prodded)$/.test(word(parse, i + 1))) return i;
+    if (tagAt(parse, i) === TAG.COORDINATOR && refusalEnd(parse, i + 1) > i + 1) return i;
     if (!isComma(parse, i)) continue;
-    if (refusalEnd(parse, i + 1) > i + 1) return i;
+    if (refusalEnd(parse, i + 1) > i + 1 || isVerdict(parse, i + 1)) return i;
     const next = word(parse, i + 1);
     if (next === 'according' && word(parse, i + 2) === 'to' && tagAt(parse, i + 3) !== TAG.RELATIVE) return i;
     if (next === 'without' && tagAt(parse, i + 2) === TAG.GERUND && nextBoundary(parse, i + 1) >= end) return i;
@@ -349,6 +359,19 @@ function isNarratorsClause(parse: Parse, i: number, end: number): boolean {
   let verb = subject;
   while (tagAt(parse, verb) === TAG.ADVERB) verb++;
   return isFiniteTag(tagAt(parse, verb));
+}
+
+/** `accused the West of hypocrisy and walked out`: a deed after what was said. */
+function isNarratorsVerb(parse: Parse, i: number, main: Candidate): boolean {
+  if (tagAt(parse, i) !== TAG.COORDINATOR || !main.past) return false;
+  let verb = i + 1;
+  while (tagAt(parse, verb) === TAG.ADVERB) verb++;
+  return tagAt(parse, verb) === TAG.FINITE && (classes(parse, verb) & CLASS.PAST) !== 0 && tagAt(parse, verb + 1) !== TAG.NOUN;
+}
+
+/** `, a charge the group denies`: the desk's apposition to what was said. */
+function isVerdict(parse: Parse, i: number): boolean {
+  return /^(?:a|an)$/.test(word(parse, i)) && /^(?:charge|claim|allegation|accusation|assertion)$/.test(word(parse, i + 1));
 }
 
 /** `rejected the result at a news conference`: where it was said is no part of what was said. */

@@ -22,6 +22,10 @@ export const FRAME = {
   that: 65536,
   opinion: 131072,
   measure: 262144,
+  reporting: 524288,
+  abstract: 1048576,
+  urging: 2097152,
+  as: 4194304,
 } as const;
 
 /** Forms of the first word of a cue. */
@@ -40,6 +44,7 @@ export interface CueTable {
   /** Patterns by lower-cased first word, longest first. */
   readonly verbs: ReadonlyMap<string, readonly CuePattern[]>;
   readonly nouns: ReadonlySet<string>;
+  readonly acts: ReadonlySet<string>;
   readonly occasions: ReadonlySet<string>;
   readonly opinions: ReadonlySet<string>;
   readonly prepositions: readonly (readonly string[])[];
@@ -78,6 +83,7 @@ function buildTable(): CueTable {
   return {
     verbs,
     nouns,
+    acts: new Set(cueLexicon.acts),
     occasions: new Set(cueLexicon.occasions),
     opinions: new Set(cueLexicon.opinions),
     prepositions,

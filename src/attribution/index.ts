@@ -1,13 +1,27 @@
 import { KIND, lowerOf, type Reading, type Sentence, SHAPE, shapeAt, type TokenRange, type Tokens } from '../reading/index.js';
+import { findCandidates } from './candidates.js';
 import { FRAME } from './cues.js';
 import { type Genre, genreOf } from './genre.js';
 import { attributeByMark, type IsActor } from './headings.js';
 import type { Parse } from './parse.js';
-import { type Attribution, attribute } from './sentence.js';
+import { type Attribution, attribute, introduce } from './sentence.js';
 import { TAG, tag } from './tagging.js';
 import { isCourtesy } from './turns.js';
 
 export { TAG } from './tagging.js';
+
+/** One act of a statement: a cue (none for what the main cue's content began with) and the content that goes with it. */
+export interface Part {
+  readonly content: TokenRange;
+  readonly extent: TokenRange;
+  readonly cue: TokenRange | null;
+  readonly lemma: string | null;
+  /** Whether the content is the object of the cue: `condemned` / `the strikes`. */
+  readonly takesObject: boolean;
+  /** Whether the cue passes a judgement on its object: `called X a farce`, `dismissed X as`. */
+  readonly judges: boolean;
+  readonly withheld: boolean;
+}
 
 const OBJECT_FRAMES = FRAME.object | FRAME.predicate | FRAME.request | FRAME.noun;
 
@@ -19,10 +33,8 @@ export interface RawStatement {
   readonly source: TokenRange | null;
   readonly extent: TokenRange;
   readonly lemma: string | null;
-  /** Whether the content is the object of the cue: `condemned` / `the strikes`. */
-  readonly takesObject: boolean;
-  /** Whether the cue passes a judgement on its object: `called X a farce`, `dismissed X as`. */
-  readonly judges: boolean;
+  /** The statement cut where a later cue of the same source begins: `thanked X` / `looked forward to Y`. */
+  readonly parts: readonly Part[];
   readonly form: 'direct' | 'indirect' | 'mixed';
   readonly withheld: boolean;
   /** Index of the statement whose speaker this one inherits, else null. */
@@ -38,18 +50,30 @@ export interface Attributed {
   readonly tags: Uint8Array;
 }
 
+/** Longest sentence in which anybody is looked for, in tokens: longer ones are tables or noise. */
+const LONGEST_SENTENCE = 1000;
+
 /** Finds all statements of a text: who is said to say what, in order. */
 export function attributeAll(reading: Reading, isActor: IsActor): Attributed {
   const tags = tag(reading);
   const genre = genreOf(reading);
   const drafts: Draft[] = [];
   const begun = new Set<number>();
-  for (const sentence of reading.sentences) {
-    const found = draftsOf(reading, tags, sentence, genre, isActor, begun);
+  reading.sentences.forEach((sentence, number) => {
+    if (sentence.to - sentence.from > LONGEST_SENTENCE) return;
+    const last = drafts.at(-1);
+    const adjacent = last !== undefined && last.sentence === reading.sentences[number - 1] ? last : null;
+    const found = draftsOf(reading, tags, sentence, genre, isActor, { begun, introduction: introduced(reading, adjacent, sentence) });
     if (found.length > 0) begun.add(sentence.paragraph);
-    drafts.push(...found);
-  }
-  return { statements: settle(reading, drafts, genre), tags };
+    drafts.push(...found.flatMap(withoutEmpty));
+  });
+  return { statements: settle(reading, tags, drafts, genre), tags };
+}
+
+/** Contents that hold no word are dropped, and with the last of them the statement. */
+function withoutEmpty(draft: Draft): Draft[] {
+  const content = draft.content.filter((range) => range.to > range.from);
+  return content.length === draft.content.length ? [draft] : content.length === 0 ? [] : [{ ...draft, content }];
 }
 
 /** A statement or a quoted sentence that waits for its speaker. */
@@ -61,6 +85,8 @@ interface Draft {
   readonly label: TokenRange | null;
   /** Waits for a statement of the same quotation or before. */
   readonly waits: boolean;
+  /** Ends in a colon, and holds no words of the speaker yet. */
+  readonly introduces: boolean;
   /** Goes on with the speech of its paragraph: what minutes report without a cue. */
   readonly carries: boolean;
 }
@@ -71,14 +97,24 @@ function parseOf(reading: Reading, tags: Uint8Array, sentence: Sentence, from: n
   return { reading, tokens: reading.tokens, tags, sentence, from, to };
 }
 
-/** Drafts of one sentence; `begun` holds the paragraphs that have one already. */
+/** The attribution that ended the sentence before with a colon (`The minister said:`), whose words begin here. */
+function introduced(reading: Reading, before: Draft | null, sentence: Sentence): Draft | null {
+  return before?.introduces === true && (reading.quotationAt[sentence.from] ?? -1) >= 0 ? before : null;
+}
+
+/** What the sentences before have left to the next one: paragraphs that hold a statement, and a colon that waits for its words. */
+interface Before {
+  readonly begun: ReadonlySet<number>;
+  readonly introduction: Draft | null;
+}
+
 function draftsOf(
   reading: Reading,
   tags: Uint8Array,
   sentence: Sentence,
   genre: Genre,
   isActor: IsActor,
-  begun: ReadonlySet<number>,
+  { begun, introduction }: Before,
 ): Draft[] {
   const turn = genre.turns.get(sentence.paragraph);
   const opensTurn = turn?.opens === true && sentence.first;
@@ -92,6 +128,7 @@ function draftsOf(
     issuer: null,
     label: null,
     waits: false,
+    introduces: false,
     carries: false,
     ...rest,
   });
@@ -116,6 +153,9 @@ function draftsOf(
   const quotation = reading.quotationAt[parse.from] ?? -1;
   const found = attribute(parse);
   if (found.length > 0) return found.map((one) => draft(one, one.content));
+  if (introduction !== null) return [draft(introduction.attribution, [{ from: parse.from, to: parse.to }])];
+  const introducing = reading.tokens.kind[parse.to - 1] === KIND.COLON ? introduce(parse) : null;
+  if (introducing !== null) return [draft(introducing, [], { introduces: true })];
   if (quotation < 0 && genre.minutes && !sentence.heading && !sentence.first)
     return [draft(null, [{ from: parse.from, to: parse.to }], { carries: true })];
   if (quotation < 0 || !fillsSentence(reading, parse, quotation)) return [];
@@ -147,7 +187,7 @@ function fillsSentence(reading: Reading, parse: Parse, quotation: number): boole
 const LONGEST_REACH = 2;
 
 /** Gives waiting quotations their statement, drops what finds none, and fixes order and form. */
-function settle(reading: Reading, drafts: Draft[], genre: Genre): RawStatement[] {
+function settle(reading: Reading, tags: Uint8Array, drafts: Draft[], genre: Genre): RawStatement[] {
   const order = drafts.map((draft, index) => ({ draft, index, inherits: null as Draft | null, dropped: false }));
   for (const item of order) {
     if (!item.draft.waits && !item.draft.carries) continue;
@@ -155,7 +195,7 @@ function settle(reading: Reading, drafts: Draft[], genre: Genre): RawStatement[]
     if (owner === null) item.dropped = true;
     else item.inherits = owner;
   }
-  const kept = order.filter((item) => !item.dropped);
+  const kept = order.filter((item) => !item.dropped && !item.draft.introduces);
   const numbers = new Map(kept.map((item, number) => [item.draft, number]));
   return kept.map((item, number) => {
     const { draft } = item;
@@ -166,7 +206,7 @@ function settle(reading: Reading, drafts: Draft[], genre: Genre): RawStatement[]
       if (before !== undefined && before.issuer === draft.issuer && genre.turns.has(draft.sentence.paragraph)) inherits = previous;
     }
     const source = draft.attribution?.source ?? draft.label;
-    const extent = draft.attribution?.extent ?? spanOf(draft.content);
+    const extent = draft.attribution === null || draft.attribution.content.length === 0 ? spanOf(draft.content) : draft.attribution.extent;
     return {
       sentence: draft.sentence,
       content: draft.content,
@@ -174,8 +214,7 @@ function settle(reading: Reading, drafts: Draft[], genre: Genre): RawStatement[]
       source,
       extent,
       lemma: draft.attribution?.lemma ?? null,
-      takesObject: ((draft.attribution?.frames ?? 0) & OBJECT_FRAMES) !== 0,
-      judges: ((draft.attribution?.frames ?? 0) & FRAME.predicate) !== 0,
+      parts: partsOf(reading, tags, draft),
       form: formOf(reading, draft.content),
       withheld: draft.attribution?.withheld ?? false,
       inherits,
@@ -260,4 +299,47 @@ function isScare(reading: Reading, number: number): boolean {
 
 export function isFiniteTag(value: number): boolean {
   return value === TAG.FINITE || value === TAG.AUXILIARY || value === TAG.MODAL;
+}
+
+/** Contents that a later cue of the same source introduces are parts of their own; the two halves around `, Wang said,` are one. */
+function partsOf(reading: Reading, tags: Uint8Array, draft: Draft): Part[] {
+  const { attribution, content } = draft;
+  if (attribution === null) return content.map((range) => ({ content: range, extent: range, ...NO_CUE }));
+  const parse = parseOf(reading, tags, draft.sentence, draft.sentence.from);
+  const candidates = content.length > 1 ? findCandidates(parse) : [];
+  const parts: Part[] = [];
+  for (const [i, range] of content.entries()) {
+    const before = content[i - 1];
+    const own = attribution.cue !== null && attribution.cue.to <= range.from && (before === undefined || attribution.cue.from >= before.to);
+    const later =
+      before === undefined
+        ? undefined
+        : candidates.find(({ cue }) => cue.from >= before.to && cue.to <= range.from && cue.from !== attribution.cue?.from);
+    const last = parts.at(-1);
+    if (before !== undefined && later === undefined && last !== undefined) {
+      parts[parts.length - 1] = { ...last, extent: { from: last.extent.from, to: range.to } };
+      continue;
+    }
+    if (later !== undefined)
+      parts.push({
+        content: range,
+        extent: { from: later.cue.from, to: range.to },
+        cue: later.cue,
+        ...kindOfCue(later.lemma, later.frames, later.withheld),
+      });
+    else if (own || i === 0)
+      parts.push({
+        content: range,
+        extent: { from: own ? (attribution.cue?.from ?? range.from) : range.from, to: range.to },
+        cue: attribution.cue,
+        ...kindOfCue(attribution.lemma, attribution.frames, attribution.withheld),
+      });
+  }
+  return parts;
+}
+
+const NO_CUE = { cue: null, lemma: null, takesObject: false, judges: false, withheld: false } as const;
+
+function kindOfCue(lemma: string | null, frames: number, withheld: boolean) {
+  return { lemma, takesObject: (frames & OBJECT_FRAMES) !== 0, judges: (frames & FRAME.predicate) !== 0, withheld };
 }

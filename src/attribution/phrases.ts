@@ -112,7 +112,8 @@ function baseStart(parse: Parse, last: number): number {
     i--;
   }
   const start = i + 1;
-  return heads === 0 ? last + 1 : start;
+  const bare = start === last && tagAt(parse, last) === TAG.PARTICIPLE && tagAt(parse, last - 1) === TAG.AUXILIARY;
+  return heads === 0 || bare ? last + 1 : start;
 }
 
 /** `Foreign Affairs and International Cooperation`: an `and` between the words of one name. */
@@ -156,14 +157,29 @@ export function widenJoint(parse: Parse, phrase: TokenRange, floor: number): Tok
     const left = phraseBefore(parse, from - 2);
     if (left !== null && left.from >= floor && endsClause(parse, left.from - 1, floor)) from = left.from;
     else return phrase;
-    while (kindAt(parse, from - 1) === KIND.COMMA) {
-      const more = phraseBefore(parse, from - 2);
-      if (more === null || more.from < floor || !endsClause(parse, more.from - 1, floor) || tagAt(parse, more.from) === TAG.PREPOSITION)
-        break;
-      from = more.from;
-    }
+    return { from: enumerationStart(parse, from, floor), to: phrase.to };
   }
-  return { from, to: phrase.to };
+  for (let i = from; i < phrase.to; i++)
+    if (tagAt(parse, i) === TAG.COORDINATOR) return { from: enumerationStart(parse, from, floor), to: phrase.to };
+  return phrase;
+}
+
+/** First token of `A, B and C`, given that of `B`. */
+function enumerationStart(parse: Parse, start: number, floor: number): number {
+  let from = start;
+  while (kindAt(parse, from - 1) === KIND.COMMA && from - 1 > floor) {
+    const more = phraseBefore(parse, from - 2);
+    if (
+      more === null ||
+      more.from < floor ||
+      !endsClause(parse, more.from - 1, floor) ||
+      tagAt(parse, more.from) === TAG.PREPOSITION ||
+      isTime(parse, more.to - 1)
+    )
+      break;
+    from = more.from;
+  }
+  return from;
 }
 
 function endsClause(parse: Parse, i: number, floor: number): boolean {

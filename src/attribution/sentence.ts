@@ -60,6 +60,29 @@ export function attribute(parse: Parse): Attribution[] {
   return found;
 }
 
+/** `Baroness Ellacott, Minister for Africa, said:` before a paragraph of her words: source and cue without content. */
+export function introduce(parse: Parse): Attribution | null {
+  const colon = parse.to - 1;
+  for (const candidate of findCandidates(parse)) {
+    if (candidate.voice !== 'finite' || (candidate.frames & FRAME.quote) === 0 || candidate.weight < FIRM) continue;
+    const subject = subjectBefore(parse, candidate.group, parse.from);
+    if (subject === null || PLAUSIBLE[subject.kind] < SPEAKER) continue;
+    const after = (candidate.frames & FRAME.addressee) !== 0 ? addresseeEnd(parse, candidate.after) : candidate.after;
+    if (adjunctsEnd(parse, after, colon) < colon) continue;
+    return {
+      cue: candidate.cue,
+      source: subject.source,
+      content: [],
+      extent: { from: candidate.cue.from, to: candidate.cue.to },
+      lemma: candidate.lemma,
+      frames: candidate.frames,
+      withheld: false,
+      agentless: false,
+    };
+  }
+  return null;
+}
+
 interface Found {
   readonly attribution: Attribution;
   /** First token that may begin another attribution. */
@@ -83,10 +106,14 @@ function bestAttribution(parse: Parse, candidates: Candidate[], index: number, f
     if (parenthetical !== null) return parenthetical;
   }
   if (prepositional !== null) return prepositional;
+  let first: Found | null = null;
   for (const candidate of inRange) {
     const found = forward(parse, candidate, candidates, floor, limit);
-    if (found !== null) return found;
+    if (found === null) continue;
+    if (first === null && isFrontedClause(parse, found, floor)) first = found;
+    else if (first === null || isMainClause(parse, found, first)) return found;
   }
+  if (first !== null) return first;
   const opening = inRange[0];
   const inverted = opening === undefined ? null : invertedOpening(parse, opening, floor, limit);
   return (
@@ -94,6 +121,34 @@ function bestAttribution(parse: Parse, candidates: Candidate[], index: number, f
     nounCue(parse, floor, limit) ??
     loneParticiple(parse, inRange, candidates, floor, limit) ??
     relativeCue(parse, inRange, floor, limit)
+  );
+}
+
+/** `denounced what it called "a crime"`: the content begins after the second verb. */
+function afterHedge(parse: Parse, start: number): number {
+  if (start < 0 || word(parse, start) !== 'what' || tagAt(parse, start + 1) !== TAG.PRONOUN) return start;
+  let i = start + 2;
+  while (tagAt(parse, i) === TAG.ADVERB || tagAt(parse, i) === TAG.AUXILIARY) i++;
+  if (!/^(?:called|calls|termed|described|describes|termed|dubbed|labelled|labeled)$/.test(word(parse, i))) return start;
+  return word(parse, i + 1) === 'as' ? i + 2 : i + 1;
+}
+
+/** `While he refused to do X, he said Y`: a cue in the clause before the main one. */
+function isFrontedClause(parse: Parse, { attribution }: Found, floor: number): boolean {
+  const from = attribution.source?.from ?? floor;
+  return (
+    from - 1 === parse.from &&
+    floor === parse.from &&
+    /^(?:while|although|though|after|before|when|because|since|once)$/.test(word(parse, floor))
+  );
+}
+
+function isMainClause(parse: Parse, { attribution }: Found, { attribution: before }: Found): boolean {
+  const from = attribution.source?.from ?? -1;
+  return (
+    from > before.extent.from &&
+    isComma(parse, from - 1) &&
+    (tagAt(parse, from) === TAG.PRONOUN || tagAt(parse, before.source?.from ?? -1) === TAG.PRONOUN)
   );
 }
 
@@ -333,6 +388,7 @@ function reportingPreposition(parse: Parse, floor: number, limit: number): Found
       withheld: false,
     };
     if (i <= floor + 1) {
+      if (documentHead(parse, subject.source) && hasSpeechActBefore(parse, nextBoundary(parse, subject.source.to) + 1, limit)) return null;
       let from = subject.source.to;
       const comma = nextBoundary(parse, from);
       if (comma > from && comma < limit && !hasFinite(parse, from, comma)) from = comma;
@@ -380,10 +436,12 @@ function forward(parse: Parse, candidate: Candidate, all: Candidate[], floor: nu
     const relayed = relayedSource(parse, candidate, limit, floor);
     if (relayed !== null) return relayed;
   }
-  const start =
+  const start = afterHedge(
+    parse,
     isAsClause(parse, subject, floor) || isInterruption(parse, subject, candidate, limit)
       ? mainClauseStart(parse, candidate, limit)
-      : complementStart(parse, candidate, limit);
+      : complementStart(parse, candidate, limit),
+  );
   if (start < 0 || start >= limit) return null;
   if (scoreForward(parse, candidate, subject, start) < THRESHOLD) return null;
   const taken = contentAfter(parse, start, limit, [], candidate);
@@ -458,7 +516,7 @@ function relayedSource(parse: Parse, candidate: Candidate, limit: number, floor:
 
 /** `It was not clear whether X would send`: nobody says what stands in an indirect question. */
 function isIndirectQuestion(parse: Parse, from: number, floor: number): boolean {
-  return from > floor && /^(?:whether|if)$/.test(word(parse, from - 1)) && from - 1 > parse.from;
+  return from > floor && /^(?:whether|if)$/.test(word(parse, from - 1));
 }
 
 /** `The islands, called the Kurils, were seized`: a participle between commas whose noun has its verb further on. */
@@ -518,6 +576,9 @@ function complementStart(parse: Parse, candidate: Candidate, limit: number): num
     return kindAt(parse, i + 1) === KIND.QUOTE ? i + 1 : -1;
   }
   if (kindAt(parse, i) === KIND.QUOTE) return i;
+  if ((frames & FRAME.predicate) !== 0 && word(parse, i) === 'as') return i;
+  const aside = topicAfterAddressee(parse, candidate, limit);
+  if (aside > 0) return aside;
   if (opensTimeClause(parse, i)) {
     const close = nextBoundary(parse, i);
     if (isComma(parse, close) && kindAt(parse, close + 1) === KIND.QUOTE) return close + 1;
@@ -528,6 +589,8 @@ function complementStart(parse: Parse, candidate: Candidate, limit: number): num
       if (topic > 0 && (frames & FRAME.topic) !== 0) return topic;
       if ((frames & FRAME.clause) === 0) return -1;
     }
+    const warned = baseEnd(parse, i);
+    if (candidate.lemma !== 'tell' && warned > i && /^(?:of|about)$/.test(word(parse, warned)) && warned + 1 < limit) return warned + 1;
     const end = addresseeEnd(parse, i);
     if (end === i) return -1;
     i = adjunctsEnd(parse, end, limit);
@@ -539,16 +602,23 @@ function complementStart(parse: Parse, candidate: Candidate, limit: number): num
   if ((frames & FRAME.infinitive) !== 0 && infinitive >= 0) return infinitive;
   const object = (frames & (FRAME.object | FRAME.predicate | FRAME.topic | FRAME.request)) !== 0;
   if (!object && (frames & FRAME.infinitive) !== 0 && (frames & FRAME.clause) === 0) return -1;
+  if (
+    object &&
+    tagAt(parse, i) === TAG.ADVERB &&
+    (classes(parse, i) & CLASS.TIME) === 0 &&
+    /^(?:further|full|only|more|less|most|early|close|free)$/.test(word(parse, i)) &&
+    startsPhrase(parse, i + 1)
+  )
+    return i;
   const shifted = adjunctsEnd(parse, i, limit);
   if (clausal && shifted > i && shifted < limit && !isBoundary(parse, shifted) && startsClause(parse, shifted)) return shifted;
   if (shifted > i && kindAt(parse, shifted) === KIND.COLON) return shifted + 1;
   if (shifted > i && kindAt(parse, shifted) === KIND.QUOTE) return shifted;
   if (shifted > i && object && shifted < limit && startsPhrase(parse, shifted)) return shifted;
   if (shifted > i && isComma(parse, shifted) && kindAt(parse, shifted + 1) === KIND.QUOTE) return shifted + 1;
-  if (clausal && (candidate.weight >= FIRM ? startsClause(parse, i) : opensFiniteClause(parse, i))) return i;
+  if (clausal && opensFiniteClause(parse, i)) return i;
   if ((frames & FRAME.certain) !== 0 && (startsPhrase(parse, i) || /^(?:having|being)$/.test(word(parse, i)))) return i;
   if (object && (startsPhrase(parse, i) || (word(parse, i) === 'that' && startsPhrase(parse, i + 1)))) return i;
-  if ((frames & FRAME.predicate) !== 0 && word(parse, i) === 'as') return i;
   if (clausal && tagAt(parse, i) === TAG.SUBORDINATOR && /^(?:whether|if|how|why|when|where|what)$/.test(word(parse, i))) return i;
   if (clausal && tagAt(parse, i) === TAG.RELATIVE) return i;
   if (
@@ -564,12 +634,23 @@ function complementStart(parse: Parse, candidate: Candidate, limit: number): num
 
 /** Verbs that are cues only with a certain complement: `held that`, `shared the view`, `put the toll at 312`. */
 function passesGate(parse: Parse, { frames, after, withheld }: Candidate, that: number, limit: number): boolean {
-  if ((frames & FRAME.that) !== 0) return that >= 0 || (withheld && isQuestionWord(parse, after));
+  if ((frames & FRAME.that) !== 0)
+    return (that >= 0 && adjunctsEnd(parse, after, that) === that) || (withheld && isQuestionWord(parse, after));
+  if ((frames & (FRAME.opinion | FRAME.abstract | FRAME.urging | FRAME.as | FRAME.measure)) === 0) return true;
+  if ((frames & FRAME.clause) !== 0 && (that >= 0 || isQuestionWord(parse, after))) return true;
+  if ((frames & FRAME.infinitive) !== 0 && infinitiveStart(parse, after, limit) >= 0) return true;
   if ((frames & FRAME.opinion) !== 0) {
     const end = baseEnd(parse, after);
-    return end > after && cues.opinions.has(word(parse, end - 1));
+    return end > after && (withheld || cues.opinions.has(word(parse, end - 1)));
   }
-  if ((frames & FRAME.measure) === 0) return true;
+  if ((frames & FRAME.abstract) !== 0) return isAct(parse, after, limit);
+  if ((frames & FRAME.urging) !== 0) return that >= 0 || has(parse, after, limit, (i) => tagAt(parse, i) === TAG.TO);
+  if ((frames & FRAME.as) !== 0)
+    return (
+      kindAt(parse, after) === KIND.QUOTE ||
+      tagAt(parse, after) === TAG.PRONOUN ||
+      has(parse, after, limit, (i) => word(parse, i) === 'as' || (kindAt(parse, i) === KIND.QUOTE && isInside(parse, i)))
+    );
   for (let i = after; i < limit && i < after + 12; i++)
     if (
       word(parse, i) === 'at' &&
@@ -577,6 +658,27 @@ function passesGate(parse: Parse, { frames, after, withheld }: Candidate, that: 
     )
       return true;
   return false;
+}
+
+/** Whether the object of an ambiguous verb is something said or done: `attacked the decision`, `blasted Israel for`, `questioned whether`. */
+function isAct(parse: Parse, after: number, limit: number): boolean {
+  if (kindAt(parse, after) === KIND.QUOTE || isQuestionWord(parse, after) || parse.sentence.heading) return true;
+  const end = baseEnd(parse, after);
+  if (end === after) return false;
+  const head = word(parse, end - 1);
+  if (cues.acts.has(head) || /(?:tion|sion|ment|ism|ship|ance|ence|ity|ness)s?$/.test(head))
+    return end - after > 1 || tagAt(parse, after) === TAG.NOUN;
+  return has(parse, end, Math.min(limit, end + 8), (i) => word(parse, i) === 'for' && tagAt(parse, i + 1) === TAG.GERUND);
+}
+
+function has(parse: Parse, from: number, limit: number, test: (i: number) => boolean): boolean {
+  for (let i = from; i < limit && !isBoundaryOutside(parse, i); i++) if (test(i)) return true;
+  return false;
+}
+
+/** A comma, colon or dash, but no quotation mark. */
+function isBoundaryOutside(parse: Parse, i: number): boolean {
+  return isBoundary(parse, i) && kindAt(parse, i) !== KIND.QUOTE;
 }
 
 function isQuestionWord(parse: Parse, i: number): boolean {
@@ -597,6 +699,13 @@ function complementizer(parse: Parse, from: number, limit: number, frames: numbe
     if (kindAt(parse, i) === KIND.QUOTE || kindAt(parse, i) === KIND.COLON || kindAt(parse, i) === KIND.SEMICOLON) return -1;
   }
   return -1;
+}
+
+/** `reported to the president about Y`: the token after the preposition, else -1. */
+function topicAfterAddressee(parse: Parse, { frames, after }: Candidate, limit: number): number {
+  if ((frames & FRAME.reporting) === 0 || word(parse, after) !== 'to') return -1;
+  const end = phraseEnd(parse, after + 1);
+  return end > after + 1 && end + 1 < limit && /^(?:about|on)$/.test(word(parse, end)) ? end + 1 : -1;
 }
 
 /** `briefed X on Y`: the token after the preposition. */

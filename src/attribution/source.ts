@@ -53,7 +53,9 @@ export function subjectBefore(parse: Parse, group: number, floor: number): Subje
     if (left !== null && left.from === parse.from && isCapital(parse, left.from) && left.to - left.from <= 3)
       return subject(parse, { from: left.from, to: phrase.to });
   }
-  return subject(parse, joint);
+  const found = subject(parse, joint);
+  if (found?.kind !== 'other' || countFinite(parse, floor, joint.from) === 0) return found;
+  return afterCoordinator(parse, joint) ?? found;
 }
 
 /** `As Mr. Sykes said`: prepositions that are conjunctions where a verb follows their noun. */
@@ -98,7 +100,7 @@ function countFinite(parse: Parse, from: number, to: number): number {
     const tag = tagAt(parse, i);
     const verbal = tag === TAG.FINITE || tag === TAG.AUXILIARY || tag === TAG.MODAL;
     const before = tagAt(parse, i - 1);
-    if (verbal && before !== TAG.AUXILIARY && before !== TAG.MODAL) count++;
+    if (verbal && before !== TAG.AUXILIARY && before !== TAG.MODAL && before !== TAG.TO) count++;
   }
   return count;
 }

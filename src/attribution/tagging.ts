@@ -70,9 +70,13 @@ function namesOf({ tokens, sentences }: Reading): Set<number> {
 
 /** Share of capitalised words over which a heading is in title case, so that a capital tells nothing. */
 const TITLE_CASE = 0.6;
+/** The same for a first line that ends in a full stop and so might be a sentence full of names. */
+const STOPPED_TITLE_CASE = 0.9;
 
 function tagSentence(tokens: Tokens, sentence: Sentence, tags: Uint8Array, names: Set<number>): void {
-  const titled = (sentence.heading || (sentence.first && sentence.paragraph === 0)) && isTitleCase(tokens, sentence);
+  const titled = sentence.heading
+    ? isTitleCase(tokens, sentence, TITLE_CASE)
+    : sentence.first && sentence.paragraph === 0 && isTitleCase(tokens, sentence, STOPPED_TITLE_CASE);
   for (let i = sentence.from; i < sentence.to; i++) tags[i] = tagOf(tokens, i, sentence, tags, titled, names);
   for (let i = sentence.from + 1; i < sentence.to; i++) if (isReducedClause(tokens, i, sentence, tags)) tags[i] = TAG.PARTICIPLE;
 }
@@ -100,7 +104,7 @@ function isReducedClause(tokens: Tokens, i: number, sentence: Sentence, tags: Ui
   return false;
 }
 
-function isTitleCase(tokens: Tokens, { from, to }: Sentence): boolean {
+function isTitleCase(tokens: Tokens, { from, to }: Sentence, share: number): boolean {
   let words = 0;
   let capitals = 0;
   for (let i = from + 1; i < to; i++) {
@@ -108,7 +112,7 @@ function isTitleCase(tokens: Tokens, { from, to }: Sentence): boolean {
     words++;
     if ((shapeAt(tokens, i) & SHAPE.CAPITAL) !== 0) capitals++;
   }
-  return words > 2 && capitals >= words * TITLE_CASE;
+  return words > 2 && capitals >= words * share;
 }
 
 function tagOf(tokens: Tokens, i: number, sentence: Sentence, tags: Uint8Array, titled: boolean, names: Set<number>): number {
@@ -133,6 +137,14 @@ function tagOf(tokens: Tokens, i: number, sentence: Sentence, tags: Uint8Array, 
     !titled &&
     ((classes & CLASS.GUESSED) !== 0 || honorifics.has(tokens.vocabulary.spelling[tokens.word[i] ?? 0] ?? '')) &&
     (shapeAt(tokens, i + 1) & SHAPE.CAPITAL) !== 0
+  )
+    return TAG.NAME;
+  if (
+    capital &&
+    opening &&
+    (classes & CLASS.GUESSED) !== 0 &&
+    (classes & (CLASS.GERUND | CLASS.ADJECTIVE)) !== 0 &&
+    (classesAt(tokens, i + 1) & (CLASS.VERB_S | CLASS.PAST | CLASS.AUXILIARY | CLASS.MODAL)) !== 0
   )
     return TAG.NAME;
   if (capital && opening && (classes & (VERBAL | CLASS.ADJECTIVE | CLASS.ADVERB)) === 0 && !titled)
@@ -238,11 +250,11 @@ function demonstrative(tokens: Tokens, i: number, before: number, lower: string,
 
 function startsInfinitive(tokens: Tokens, i: number): boolean {
   let j = i + 1;
+  if (lowerOf(tokens, j) === 'back') return startsNoun(tokens, j + 1);
   while ((classesAt(tokens, j) & CLASS.ADVERB) !== 0 && (classesAt(tokens, j) & CLASS.BASE) === 0 && j < i + 4) j++;
   const classes = classesAt(tokens, j);
   const lower = lowerOf(tokens, j);
   if (lower === 'be' || lower === 'have' || lower === 'do') return true;
-  if (lower === 'back') return startsNoun(tokens, j + 1);
   if (
     (classes & CLASS.ADJECTIVE) !== 0 &&
     (classes & (CLASS.NOUN | CLASS.BASE)) === 0 &&
@@ -317,6 +329,7 @@ function openTag(tokens: Tokens, i: number, classes: number, before: number, pre
         : TAG.FINITE;
   if ((classes & CLASS.PARTICIPLE) !== 0 && (classes & CLASS.BASE) === 0) return TAG.PARTICIPLE;
   if ((classes & CLASS.BASE) !== 0) {
+    if (isObjectPlace(tokens, before, previous)) return TAG.NOUN;
     if (before === TAG.PRONOUN || (before === TAG.ADVERB && !nominal)) return TAG.FINITE;
     if ((before === TAG.NOUN || before === TAG.NAME) && isPlural(tokens, previous, tags))
       return nominal && !startsComplement(tokens, i + 1) ? TAG.NOUN : TAG.FINITE;
@@ -351,6 +364,12 @@ function isPeriodic(tokens: Tokens, i: number, before: number): boolean {
   if (before !== TAG.DETERMINER && before !== TAG.POSSESSIVE) return false;
   const next = classesAt(tokens, i + 1);
   return (next & CLASS.NOUN) !== 0 && (next & (CLASS.ADJECTIVE | CLASS.PARTICIPLE)) === 0;
+}
+
+/** Right after another verb a base form is its object: `voiced hope`, `seek help`. */
+function isObjectPlace(tokens: Tokens, before: number, previous: number): boolean {
+  if (before !== TAG.FINITE && before !== TAG.INFINITIVE && before !== TAG.GERUND && before !== TAG.PARTICIPLE) return false;
+  return !/^(?:help|helps|helped|helping|let|lets|make|makes|made|go|come)$/.test(lowerOf(tokens, previous));
 }
 
 function isPastOnly(classes: number): boolean {
@@ -391,6 +410,7 @@ function isReduced(tokens: Tokens, i: number, before: number, tags: Uint8Array):
 function finiteOrNoun(tokens: Tokens, i: number, nominal: boolean, before: number): number {
   if (!nominal) return TAG.FINITE;
   if (before === TAG.PRONOUN) return TAG.FINITE;
+  if (before === TAG.NUMBER) return TAG.NOUN;
   return startsComplement(tokens, i + 1) ? TAG.FINITE : TAG.NOUN;
 }
 

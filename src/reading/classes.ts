@@ -75,6 +75,8 @@ const LETTERS: Record<string, number> = {
   r: CLASS.ADVERB,
 };
 
+const plainVerbs = new Set(words.verbs);
+
 /** Words that are none of the open classes although the tagger lexicon says so. */
 const known = buildTable();
 
@@ -92,7 +94,6 @@ function buildTable(): Map<string, number> {
   }
   for (const word of closed) map.delete(word);
   for (const [name, list] of Object.entries(words.classes)) for (const word of list) add(word, CLOSED_CLASSES[name] ?? 0);
-  for (const word of words.neverNouns) map.set(word, verbOnly(word, map.get(word) ?? 0));
   for (const [base] of words.irregularVerbs) {
     if (base === undefined) continue;
     const forms = inflect(base);
@@ -105,18 +106,27 @@ function buildTable(): Map<string, number> {
     ] as const)
       if (!closed.has(form)) add(form, bits);
   }
-  for (const group of cues.groups)
-    if (!group.frames.includes('preposition')) for (const cue of group.cues) addCueVerb(map, closed, cue.split(' ')[0] ?? cue);
+  for (const base of verbBases()) if (!closed.has(base)) addVerb(map, closed, base);
+  for (const word of words.neverNouns) map.set(word, verbOnly(word, map.get(word) ?? 0));
   return map;
 }
 
-/** Every verb that reports must be known as a verb; its base stays a noun where it is listed as one. */
-function addCueVerb(map: Map<string, number>, closed: Set<string>, base: string): void {
-  if (closed.has(base)) return;
+/** Verbs of the lexicons: those that report, and common ones that the tagger's table does not know. */
+function verbBases(): Set<string> {
+  const bases = new Set<string>(words.verbs);
+  for (const group of cues.groups)
+    if (!group.frames.includes('preposition')) for (const cue of group.cues) bases.add(cue.split(' ')[0] ?? cue);
+  return bases;
+}
+
+/** Adds the forms of a verb; a base that is not listed stays open to be a noun, its plural does not. */
+function addVerb(map: Map<string, number>, closed: Set<string>, base: string): void {
+  const listed = map.get(base);
   const forms = inflect(base);
-  if (!map.has(base)) map.set(base, CLASS.BASE);
+  map.set(base, (listed ?? (plainVerbs.has(base) ? 0 : CLASS.NOUN)) | CLASS.BASE);
+  const plural = (listed ?? 0) & CLASS.NOUN;
   for (const [form, bits] of [
-    [forms.third, CLASS.VERB_S],
+    [forms.third, CLASS.VERB_S | plural],
     [forms.past, CLASS.PAST],
     [forms.participle, CLASS.PARTICIPLE],
     [forms.gerund, CLASS.GERUND],

@@ -35,6 +35,8 @@ export interface Reading {
   readonly quotationAt: Int32Array;
   readonly paragraphs: Paragraph[];
   readonly sentences: Sentence[];
+  /** Number of the sentence that token i stands in, else -1. */
+  readonly sentenceOf: Int32Array;
   readonly headline: TokenRange | null;
   readonly dateline: DatelineRange | null;
 }
@@ -46,6 +48,8 @@ export function read(text: string, vocabulary: Vocabulary): Reading {
   const quotationAt = new Int32Array(tokens.count).fill(-1);
   for (const [number, quotation] of quotations.entries()) quotationAt.fill(number, quotation.open, quotation.close + 1);
 
+  const closes = new Uint8Array(tokens.count);
+  for (const quotation of quotations) closes[quotation.close] = 1;
   const paragraphs: Paragraph[] = [];
   const sentences: Sentence[] = [];
   let headline: TokenRange | null = null;
@@ -63,10 +67,12 @@ export function read(text: string, vocabulary: Vocabulary): Reading {
     paragraphs.push({ ...body, label: found === null ? labelColon(tokens, body) : -1, heading });
     if (number === 0 && heading) headline = body;
     let first = true;
-    for (const sentence of splitSentences(tokens, body, quotations)) {
+    for (const sentence of splitSentences(tokens, body, { at: quotationAt, closes })) {
       sentences.push({ ...sentence, paragraph: number, heading, first });
       first = false;
     }
   });
-  return { tokens, quotations, quotationAt, paragraphs, sentences, headline, dateline };
+  const sentenceOf = new Int32Array(tokens.count).fill(-1);
+  for (const [number, sentence] of sentences.entries()) sentenceOf.fill(number, sentence.from, sentence.to);
+  return { tokens, quotations, quotationAt, paragraphs, sentences, sentenceOf, headline, dateline };
 }

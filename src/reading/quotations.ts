@@ -21,6 +21,8 @@ const CLOSERS: Record<string, string> = {
   "''": "''",
   '`': "'",
 };
+/** Longest quotation in single marks, in tokens: an apostrophe must not be paired with one far away. */
+const LONGEST_SINGLE = 800;
 const SINGLE = new Set(["'", '‘', '’', '`']);
 
 /**
@@ -77,7 +79,8 @@ function close(tokens: Tokens, open: number): Quotation | null {
   let candidate = -1;
   let depth = 0;
   let i = open + 1;
-  for (; i < tokens.count; i++) {
+  const limit = single ? Math.min(tokens.count, open + LONGEST_SINGLE) : tokens.count;
+  for (; i < limit; i++) {
     if ((tokens.gap[i] ?? 0) >= GAP.LINE && breaksQuotation(tokens, i, open)) break;
     const char = mark(tokens, i);
     if (char === '') continue;

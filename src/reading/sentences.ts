@@ -1,5 +1,4 @@
 import { CLASS } from './classes.js';
-import type { Quotation } from './quotations.js';
 import { classesAt, GAP, KIND, shapeAt, type Tokens } from './tokens.js';
 import { SHAPE } from './vocabulary.js';
 
@@ -9,6 +8,8 @@ export interface TokenRange {
   readonly to: number;
 }
 
+/** Most closing marks and brackets behind a final mark. */
+const MOST_CLOSERS = 6;
 /** Longest stretch of tokens after a quoted question that may still name who asked it. */
 const LONGEST_TAIL = 12;
 
@@ -34,7 +35,13 @@ function breaksLine(tokens: Tokens, i: number): boolean {
   return !(tokens.kind[i] === KIND.WORD && (shapeAt(tokens, i) & SHAPE.CAPITAL) === 0);
 }
 
-export function splitSentences(tokens: Tokens, paragraph: TokenRange, quotations: Quotation[]): TokenRange[] {
+/** What is known of the quotations, by token: the number of the one it stands in, and whether it is a closing mark. */
+export interface QuotationMap {
+  readonly at: Int32Array;
+  readonly closes: Uint8Array;
+}
+
+export function splitSentences(tokens: Tokens, paragraph: TokenRange, quotations: QuotationMap): TokenRange[] {
   const found: TokenRange[] = [];
   let from = paragraph.from;
   for (let i = paragraph.from + 1; i < paragraph.to; i++) {
@@ -46,11 +53,11 @@ export function splitSentences(tokens: Tokens, paragraph: TokenRange, quotations
   return found;
 }
 
-function beginsSentence(tokens: Tokens, i: number, from: number, paragraph: TokenRange, quotations: Quotation[]): boolean {
+function beginsSentence(tokens: Tokens, i: number, from: number, paragraph: TokenRange, quotations: QuotationMap): boolean {
   if (!canOpen(tokens, i)) return false;
   let last = i - 1;
   let closer = -1;
-  while (last > from && isCloser(tokens, last, quotations)) {
+  while (last > from && i - last <= MOST_CLOSERS && isCloser(tokens, last, quotations)) {
     if (tokens.kind[last] === KIND.QUOTE) closer = last;
     last--;
   }
@@ -75,13 +82,13 @@ function canOpen(tokens: Tokens, i: number): boolean {
 }
 
 /** A closing mark or bracket right after the final mark. */
-function isCloser(tokens: Tokens, i: number, quotations: Quotation[]): boolean {
+function isCloser(tokens: Tokens, i: number, quotations: QuotationMap): boolean {
   const kind = tokens.kind[i];
   if (kind === KIND.CLOSE)
     return tokens.kind[i - 1] === KIND.STOP || tokens.kind[i - 1] === KIND.QUOTE || tokens.kind[i - 1] === KIND.CLOSE;
   if (kind !== KIND.QUOTE) return false;
   if (tokens.gap[i] === GAP.NONE) return true;
-  return quotations.some((quotation) => quotation.close === i);
+  return quotations.closes[i] === 1;
 }
 
 /** `end.The`: a lower-case word, a stop and a capital without the space between. */
@@ -91,8 +98,8 @@ function isGlued(tokens: Tokens, i: number, stop: number): boolean {
   return tokens.kind[i] === KIND.QUOTE || (/^\p{Ll}{2,}$/u.test(before) && tokens.kind[i] === KIND.WORD);
 }
 
-function insideQuotation(i: number, quotations: Quotation[]): boolean {
-  return quotations.some((quotation) => quotation.open < i && i < quotation.close);
+function insideQuotation(i: number, quotations: QuotationMap): boolean {
+  return (quotations.at[i] ?? -1) >= 0 && quotations.closes[i] === 0;
 }
 
 function isListNumber(tokens: Tokens, stop: number, from: number): boolean {

@@ -1,7 +1,10 @@
 import { STANCE_LABELS } from '../schema.js';
+import type { Clauses } from './clause.js';
+import { cueInputs } from './cue.js';
+import type { Telling } from './material.js';
 import type { Model } from './model.js';
 import type { Region } from './region.js';
-import type { Scoped } from './scope.js';
+import { isOwnInterest, type Scoped } from './scope.js';
 
 /** Share of the second and third strongest match of a label, and the bound on their sum. */
 const SHARES = [1, 0.5, 0.25];
@@ -9,22 +12,70 @@ const MOST_RULE = 6;
 /** Naive Bayes counts dependent features as independent ones: its sum is damped and bounded before it is weighed. */
 const BAYES_SCALE = 4;
 const MOST_BAYES = 3;
+/** Shares of evidence beside a material act that is narrated, or reported. */
+const TOLD_SHARE = 0.2;
+const REPORTED_SHARE = 0.4;
+/** Shares of evidence in the main verb, and beside a speech act with an object. */
+const MAIN_SHARE = 1.2;
+const ASIDE_SHARE = 0.3;
+/** Share of a word in what a judging cue says of its object. */
+const JUDGING_SHARE = 1.7;
+/** Where the rule inputs tell whether the text is mere narration. */
+const NARRATED = STANCE_LABELS.length * 4;
 
 /**
  * What the fusion weighs, in order, for each label in turn: acts (words whose subject is the speaker: `condemns`, `we thank`),
- * judgements (words that judge whoever is subject: `flagrant violation`), the same in mere narration, where they tell of an act and
- * judge nobody, and naive Bayes; last, whether the text is mere narration.
+ * judgements (words that judge whoever is subject: `flagrant violation`), the same in the main clause of mere narration, where they tell
+ * of an act and judge nobody, all that stands beside that clause or beside a material act, naive Bayes, the same in narration; then
+ * whether the text is mere narration, narrates a material act, or reports one, whether the cue is a stance by itself, and whether the speaker's side guards what is its own.
  */
-export const FUSION_INPUTS = STANCE_LABELS.length * 4 + 1;
+export const FUSION_INPUTS = STANCE_LABELS.length * 7 + 4;
 
 /** Rule evidence a label and kind: the strongest matches, each next one for less. */
-export function ruleInputs(region: Region, scoped: readonly Scoped[]): number[] {
-  const acts = STANCE_LABELS.map((label) => sumOf(scoped.filter((one) => one.label === label && one.match.entry.subject === 'speaker')));
-  const judgements = STANCE_LABELS.map((label) =>
-    sumOf(scoped.filter((one) => one.label === label && one.match.entry.subject !== 'speaker')),
-  );
-  const nothing = STANCE_LABELS.map(() => 0);
-  return region.narrated ? [...acts, ...nothing, ...judgements, 1] : [...acts, ...judgements, ...nothing, 0];
+export function ruleInputs(region: Region, found: readonly Scoped[], { act, clauses }: Telling): number[] {
+  const { narrated } = region;
+  const scoped = found.map((one) => ({
+    ...one,
+    weight: one.weight * (act ? shareBesideAct : shareOf)(one, region, clauses) * judgingShare(one, region),
+  }));
+  const isAside = (one: Scoped) => narrated && (act || clauses.aside[one.match.from] === 1);
+  const isAct = (one: Scoped) => one.match.entry.subject === 'speaker';
+  const kinds = [
+    scoped.filter((one) => isAct(one) && !isAside(one)),
+    narrated ? [] : scoped.filter((one) => !isAct(one)),
+    narrated ? scoped.filter((one) => !isAct(one) && !isAside(one)) : [],
+    scoped.filter(isAside),
+  ];
+  const sums = kinds.flatMap((kind) => STANCE_LABELS.map((label) => sumOf(kind.filter((one) => one.label === label))));
+  return [...sums, narrated ? 1 : 0, narrated && act ? 1 : 0, !narrated && act ? 1 : 0, ...cueInputs(region), ownInterest(region, found)];
+}
+
+/** The first verb of the main clause decides; beside a speech act with an object, subordinate clauses tell what it is about. */
+function shareOf({ match }: Scoped, region: Region, { from, to, aside }: Clauses): number {
+  if (!region.whole || (!region.narrated && !region.takesObject)) return 1;
+  if (match.from < to && match.to > from) return MAIN_SHARE;
+  return region.personal || region.narrated || aside[match.from] === 0 ? 1 : ASIDE_SHARE;
+}
+
+/** What a judging cue says of its object is meant as a judgement, however mild the word: `described the talks as constructive`. */
+function judgingShare({ match }: Scoped, region: Region): number {
+  const first = region.content[0];
+  const token = region.token[match.from] ?? -1;
+  return region.judges && match.entry.subject !== 'speaker' && first !== undefined && token > first.from && token < first.to
+    ? JUDGING_SHARE
+    : 1;
+}
+
+/** Words of the act itself are no stance; what is told beside an act is hardly one, what is reported beside one less than elsewhere. */
+function shareBesideAct({ match }: Scoped, { narrated }: Region, { to, aside }: Clauses): number {
+  if (match.from < to && match.to >= to) return 0;
+  if (narrated) return TOLD_SHARE;
+  return aside[match.from] === 1 ? REPORTED_SHARE : 1;
+}
+
+/** The defence of one's own sovereignty uses the words of support, and supports nobody else. */
+function ownInterest(region: Region, found: readonly Scoped[]): number {
+  return found.some(({ match }) => match.entry.label === 'support' && isOwnInterest(region, match)) ? 1 : 0;
 }
 
 function sumOf(scoped: readonly Scoped[]): number {
@@ -36,9 +87,12 @@ function sumOf(scoped: readonly Scoped[]): number {
   );
 }
 
-/** All inputs of the fusion. */
+/** All inputs of the fusion. Beside a material act word statistics say what it is about, and nothing of a stance. */
 export function fusionInputs(rules: readonly number[], logOdds: readonly number[]): number[] {
-  return [...rules, ...logOdds.map((value) => Math.max(-MOST_BAYES, Math.min(MOST_BAYES, value / BAYES_SCALE)))];
+  const [narrated = 0, told = 0, reported = 0] = rules.slice(NARRATED);
+  const share = told + reported > 0 ? 0 : 1;
+  const bounded = logOdds.map((value) => share * Math.max(-MOST_BAYES, Math.min(MOST_BAYES, value / BAYES_SCALE)));
+  return [...rules, ...bounded, ...bounded.map((value) => value * narrated)];
 }
 
 /** Calibrated probabilities: a logistic function of all inputs, with weights fitted in cross-validation. */

@@ -3,9 +3,11 @@ import type { Symbols, TokenRange } from '../reading/index.js';
 import { type Intensity, STANCE_LABELS, type StanceLabel } from '../schema.js';
 import { type Automaton, compile, longest, match } from './automaton.js';
 import { type Bayes, bayesLogOdds, createBayes } from './bayes.js';
+import { dampCalledFor } from './called.js';
 import { type Feature, featuresOf } from './features.js';
 import { fuse, fusionInputs, ruleInputs } from './fusion.js';
 import type { CheckedLexicon } from './lexicon.js';
+import { compileMaterial, tellingOf } from './material.js';
 import type { Model } from './model.js';
 import { type Region, wordAt } from './region.js';
 import { applyScope, type Scoped } from './scope.js';
@@ -15,6 +17,7 @@ export { bayesLogOdds, createBayes } from './bayes.js';
 export { featuresOf } from './features.js';
 export { FUSION_INPUTS, fuse, fusionInputs, ruleInputs } from './fusion.js';
 export { type CheckedLexicon, checkLexicon, type Lexicon, LexiconSchema } from './lexicon.js';
+export { tellingOf } from './material.js';
 export { checkModel, type Model, ModelSchema } from './model.js';
 export { type Region, regionOf } from './region.js';
 export { isPronounTarget } from './target.js';
@@ -22,17 +25,20 @@ export { isPronounTarget } from './target.js';
 /** Rules and model, compiled: all that judging needs. */
 export interface Judge {
   readonly automaton: Automaton;
+  readonly acts: Automaton;
   readonly model: Model;
   readonly bayes: Bayes;
 }
 
 export function createJudge(lexicons: readonly { lexicon: CheckedLexicon; file: string }[], model: Model, symbols: Symbols): Judge {
-  return { automaton: compile(lexicons, symbols), model, bayes: createBayes(model) };
+  return { automaton: compile(lexicons, symbols), acts: compileMaterial(symbols), model, bayes: createBayes(model) };
 }
 
 /** One label of a verdict with what speaks for it. */
 export interface Ruling {
   readonly label: StanceLabel;
+  /** The words that the ruling was read from. */
+  readonly region: Region;
   readonly probability: number;
   readonly intensity: Intensity;
   readonly target: TokenRange | null;
@@ -61,7 +67,8 @@ const MOST_FEATURES = 5;
 
 /** Rule matches of a region with their scope applied. */
 export function findRules(judge: Judge, region: Region): Scoped[] {
-  return longest(match(judge.automaton, region)).map((one) => applyScope(region, one));
+  const scoped = longest(match(judge.automaton, region)).map((one) => applyScope(region, one));
+  return dampCalledFor(region, scoped);
 }
 
 /** Judges a region: probabilities of all labels at once, and the grounds for one label on demand. */
@@ -69,7 +76,7 @@ export function judgeRegion(judge: Judge, region: Region): Verdict {
   const scoped = findRules(judge, region);
   const features = featuresOf(region);
   const odds = bayesLogOdds(judge.bayes, features);
-  const probabilities = fuse(judge.model, fusionInputs(ruleInputs(region, scoped), odds));
+  const probabilities = fuse(judge.model, fusionInputs(ruleInputs(region, scoped, tellingOf(judge.acts, region)), odds));
   return { probabilities, ruling };
 
   function ruling(label: StanceLabel): Ruling {
@@ -82,6 +89,7 @@ export function judgeRegion(judge: Judge, region: Region): Verdict {
         : DEFAULT_CODES[strongest?.negated === true && label === 'condemn' ? 'condemn' : label];
     return {
       label,
+      region,
       probability: probabilities[k] ?? 0,
       intensity: intensityOf(region, rules),
       target: findTarget(region, rules, label),
@@ -100,6 +108,18 @@ export function judgeRegion(judge: Judge, region: Region): Verdict {
       .sort((a, b) => b.logOdds - a.logOdds)
       .slice(0, MOST_FEATURES);
   }
+}
+
+/** Judges the acts of one statement: each label is as probable as in the act that speaks for it most. */
+export function judgeActs(judge: Judge, regions: readonly Region[]): Verdict {
+  const verdicts = regions.map((region) => judgeRegion(judge, region));
+  const best = STANCE_LABELS.map((_label, k) =>
+    verdicts.reduce((top, verdict) => ((verdict.probabilities[k] ?? 0) > (top.probabilities[k] ?? 0) ? verdict : top)),
+  );
+  return {
+    probabilities: best.map((verdict, k) => verdict.probabilities[k] ?? 0),
+    ruling: (label) => (best[STANCE_LABELS.indexOf(label)] as Verdict).ruling(label), // one verdict a label
+  };
 }
 
 const intensifiers = new Set(scope.intensifiers);

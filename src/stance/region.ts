@@ -22,7 +22,11 @@ export interface Region extends Words {
   readonly people: ReadonlyMap<string, string>;
   /** Whether the region is a bare text whose first subject is the source. */
   readonly bare: boolean;
+  /** Whether the region is a text as a whole, with all its clauses, and not what attribution cut out as one statement. */
+  readonly whole: boolean;
   readonly question: boolean;
+  /** Whether somebody speaks in it: a quotation, or `we`. */
+  readonly personal: boolean;
   /** Mere narration: nobody is quoted and nobody says `we`. */
   readonly narrated: boolean;
 }
@@ -43,6 +47,7 @@ export interface RegionOptions {
   readonly speakerName: ReadonlySet<string>;
   readonly people: ReadonlyMap<string, string>;
   readonly bare: boolean;
+  readonly whole: boolean;
 }
 
 export function regionOf(
@@ -82,7 +87,9 @@ export function regionOf(
   const { literal, stem } = tokens.vocabulary;
   const starts = new Set(options.content.map((range) => range.from));
   const last = ranges.at(-1)?.to ?? 0;
-  const personal = token.some((i) => (classesAt(tokens, i) & CLASS.FIRST_PERSON) !== 0 || (reading.quotationAt[i] ?? -1) >= 0);
+  const personal = token.some(
+    (i) => ((classesAt(tokens, i) & CLASS.FIRST_PERSON) !== 0 && !mentions.has(i)) || (reading.quotationAt[i] ?? -1) >= 0,
+  );
   return {
     reading,
     tags,
@@ -95,6 +102,7 @@ export function regionOf(
     literal: token.map((i) => literal[tokens.word[i] ?? 0] ?? 0),
     stem: token.map((i) => stem[tokens.word[i] ?? 0] ?? 0),
     question: tokens.text.charAt(tokens.start[last] ?? -1) === '?' || tokens.text.charAt(tokens.start[last - 1] ?? -1) === '?',
+    personal,
     narrated: options.bare && !personal,
     ...options,
   };
@@ -131,8 +139,9 @@ export function isCueAt(region: Region, i: number): boolean {
   return token !== undefined && region.cue !== null && token >= region.cue.from && token < region.cue.to;
 }
 
+/** `we`, `us`, `our`; not the country `US`. */
 export function isFirstPerson(region: Region, i: number): boolean {
-  return (classAt(region, i) & CLASS.FIRST_PERSON) !== 0;
+  return !region.mentions.has(region.token[i] ?? -1) && (classAt(region, i) & CLASS.FIRST_PERSON) !== 0;
 }
 
 export function isFiniteAt(region: Region, i: number): boolean {

@@ -4,7 +4,7 @@ import { TAG } from '../attribution/index.js';
 import { CLASS } from '../reading/index.js';
 import type { StanceLabel } from '../schema.js';
 import type { Match } from './automaton.js';
-import { classAt, isCueAt, isFiniteAt, isFirstPerson, type Region, tagAt, wordAt } from './region.js';
+import { classAt, isCapitalAt, isCueAt, isFiniteAt, isFirstPerson, type Region, tagAt, wordAt } from './region.js';
 
 /** What stands around a match and changes what it means. */
 export interface Scoped {
@@ -16,25 +16,37 @@ export interface Scoped {
   readonly thirdParty: boolean;
 }
 
+const habits = new Set(scope.habit);
+const guarding = new Set(scope.ownInterest);
+const ownWords = new Set(scope.own);
 const negators = new Set(scope.negators);
 const refusers = new Set(scope.refusers);
+const inverters = new Set(scope.inverters);
 const withholders = new Set(scope.withholders);
 const notNegating = new Set(scope.notNegating);
 
 /** How far to the left a negation reaches, in words. */
 const REACH = 5;
 /** What is left of an entry whose subject is not the speaker's side. */
-const THIRD_PARTY = 0;
+const THIRD_PARTY = 0.5;
+/** Shorter words stay small in headlines. */
+const LONG_WORD = 4;
 const NEGATED_SHARE = 0.9;
 const QUESTION_SHARE = 0.5;
+/** What is left of the defence of one's own interests: a policy restated, and support of nobody else (CODEBOOK rule 9). */
+const OWN_SHARE = 0.3;
+/** What is left of cooperation that is said to be the custom. */
+const HABIT_SHARE = 0.4;
 
 export function applyScope(region: Region, match: Match): Scoped {
   const { entry } = match;
+  if (isInName(region, match)) return { match, label: null, weight: 0, negated: false, thirdParty: false };
   const state = insideGap(region, match) ? turnedOver(negation(region, match.from)) : negation(region, match.from);
   let label: StanceLabel | null = entry.label;
   let weight = entry.weight;
   let negated = false;
-  if (state === 'withheld' || (region.withheld && coversCue(region, match))) {
+  const withheld = state === 'withheld' || (region.withheld && coversCue(region, match) && !holdsNegation(region, match));
+  if (withheld && !(state === 'none' && isRefusal(region, match))) {
     const turned = region.withheld && refusal(region) && entry.negated !== 'none' ? entry.negated : null;
     return { match, label: turned, weight: turned === null ? 0 : weight, negated: true, thirdParty: false };
   }
@@ -45,18 +57,73 @@ export function applyScope(region: Region, match: Match): Scoped {
   }
   const thirdParty = entry.subject === 'speaker' && !coversCue(region, match) && isThirdParty(region, match);
   if (thirdParty) weight *= THIRD_PARTY;
+  if (label === 'support' && isOwnInterest(region, match)) weight *= OWN_SHARE;
+  if (label === 'cooperate' && isHabit(region, match)) weight *= HABIT_SHARE;
   if (region.question) weight *= QUESTION_SHARE;
   return { match, label, weight, negated, thirdParty };
+}
+
+/** `has always promoted its relations with X`: a policy restated, and no intent (CODEBOOK rule 9). */
+function isHabit(region: Region, match: Match): boolean {
+  for (let i = match.from; i >= 0 && i >= match.from - 2; i--) if (habits.has(wordAt(region, i))) return true;
+  return false;
+}
+
+/** `is determined to defend national sovereignty`: the speaker's side guards what is its own, and helps nobody else to guard theirs. */
+export function isOwnInterest(region: Region, match: Match): boolean {
+  if (!guarding.has(wordAt(region, match.from)) || wordAt(region, match.from - 1) === 'in') return false;
+  for (let i = match.from + 1; i < Math.min(region.count, match.to + 3); i++) if (ownWords.has(wordAt(region, i))) return true;
+  return false;
+}
+
+/** Words that are all part of a name (`the Shanghai Cooperation Organization`) express nothing. */
+function isInName(region: Region, match: Match): boolean {
+  for (let i = match.from; i < match.to; i++) {
+    if (i >= match.gapFrom && i < match.gapTo) continue;
+    if (tagAt(region, i) !== TAG.NAME || !isCapitalAt(region, i) || isCueAt(region, i)) return false;
+  }
+  return !isTitleCase(region);
+}
+
+/** Where most long words are capitalised, as in headlines, a capital tells no name. */
+function isTitleCase(region: Region): boolean {
+  let capitals = 0;
+  let small = 0;
+  for (let i = 0; i < region.count; i++) {
+    if (wordAt(region, i).length < LONG_WORD) continue;
+    if (isCapitalAt(region, i)) capitals++;
+    else small++;
+  }
+  return capitals >= small;
+}
+
+/** `refused a request`, `failed to reach a deal`: the entry is about the refusal itself, which is the stance. */
+function isRefusal(region: Region, { entry, from }: Match): boolean {
+  const word = wordAt(region, from);
+  return entry.label === 'condemn' && (refusers.has(word) || withholders.has(word));
 }
 
 /** A negation inside the pattern's own gap: `will under no circumstances work with`. */
 function insideGap(region: Region, match: Match): boolean {
   for (let i = match.from + 1; i < match.to; i++) {
-    if (i >= match.gapFrom && i < match.gapTo) continue;
+    if (i > match.gapFrom && i < match.gapTo) continue;
     const word = wordAt(region, i);
     if ((word === 'not' || word === 'never' || word === 'no') && !match.entry.pattern.includes(word)) return true;
   }
   return false;
+}
+
+/** An entry that is itself a refusal (`cannot accept`) holds the very words that withhold its cue. */
+function holdsNegation(region: Region, match: Match): boolean {
+  for (let i = match.from; i < match.to; i++) {
+    if (i > match.gapFrom && i < match.gapTo) continue;
+    if (isNegator(wordAt(region, i)) || refusers.has(wordAt(region, i))) return true;
+  }
+  return false;
+}
+
+function isNegator(word: string): boolean {
+  return negators.has(word) || word.endsWith("n't");
 }
 
 function turnedOver(state: ReturnType<typeof negation>): ReturnType<typeof negation> {
@@ -87,14 +154,14 @@ export function negation(region: Region, at: number): 'none' | 'negated' | 'with
     if (region.broken[i + 1] !== 0) break;
     const word = wordAt(region, i);
     const tag = tagAt(region, i);
-    if (negators.has(word) || word.endsWith("n't")) {
+    if (isNegator(word)) {
       if (word === 'no' && tag === TAG.DETERMINER && at - i > 3) continue;
       if (notNegating.has(wordAt(region, i + 1))) continue;
       if (word === 'nothing' && i < at - 2) continue;
       count++;
       continue;
     }
-    if (refusers.has(word) && at - i <= 3) {
+    if ((refusers.has(word) && at - i <= 3) || inverters.has(word) || isFarFrom(region, i)) {
       count++;
       continue;
     }
@@ -114,9 +181,14 @@ export function negation(region: Region, at: number): 'none' | 'negated' | 'with
   return count % 2 === 1 ? 'negated' : 'none';
 }
 
+/** `far from welcoming`: the opposite, and no mere abstention. */
+function isFarFrom(region: Region, i: number): boolean {
+  return wordAt(region, i) === 'far' && wordAt(region, i + 1) === 'from';
+}
+
 function withholds(region: Region, i: number, word: string): boolean {
   const next = wordAt(region, i + 1);
-  if (word === 'short' || word === 'far') return next === 'of' || next === 'from';
+  if (word === 'short') return next === 'of';
   if (word === 'yet') return next === 'to';
   return next === 'to' || /^avoid/.test(word);
 }
@@ -138,11 +210,10 @@ function isThirdParty(region: Region, match: Match): boolean {
   const person = region.people.get(word);
   if (person !== undefined && region.speakerActor !== null) return person !== region.speakerActor;
   if (region.speakerName.has(word)) return false;
-  return region.speakerActor !== null || !region.bare ? !OWN_SIDE.test(word) : false;
+  return region.speakerActor !== null || !region.bare ? !ownSide.has(word) : false;
 }
 
-const OWN_SIDE =
-  /^(?:government|ministry|country|nation|side|people|delegation|administration|organisation|organization|movement|group|party|members|council|office|ministers|leaders|sides|countries|parties|two|both|one|all)$/;
+const ownSide = new Set(scope.ownSide);
 
 /** In a bare text the first subject is the source itself. */
 function isFirstSubject(region: Region, subject: number): boolean {

@@ -12,6 +12,7 @@ import {
   fusionInputs,
   type Model,
   ruleInputs,
+  tellingOf,
 } from '../stance/index.js';
 import type { CorpusRecord } from './corpus.js';
 import { countDirectly, countsOf, type Document, selectFeatures, trainClassifiers } from './count.js';
@@ -44,7 +45,11 @@ export function examplesOf(corpus: readonly CorpusRecord[]): Example[] {
   return corpus.map((record) => {
     const region = textRegion(readText(record.text));
     const labels = STANCE_LABELS.map((label) => record.stances.some((stance) => stance.label === label));
-    return { features: featuresOf(region).map((feature) => feature.name), rules: ruleInputs(region, findRules(judge, region)), labels };
+    return {
+      features: featuresOf(region).map((feature) => feature.name),
+      rules: ruleInputs(region, findRules(judge, region), tellingOf(judge.acts, region)),
+      labels,
+    };
   });
 }
 

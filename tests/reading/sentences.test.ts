@@ -28,6 +28,7 @@ describe('sentences', () => {
     ['an initial', 'Amara J. Cole met H. E. Lind in Oslo.'],
     ['an acronym', 'The U.S. Senate agreed.'],
     ['a decimal', 'Trade rose by 3.5 percent to 1.2 billion.'],
+    ['the letter of a list', 'b. Chile will reopen the port.'],
     ['a number abbreviation', 'Resolution No. 12 was passed.'],
     ['an abbreviated month', 'It opened on Jan. 5 in Oslo.'],
     ['a quoted question', '"Who would agree to that?" Lind asked.'],

@@ -78,11 +78,12 @@ describe('whose act it is', () => {
     expect(labels('Malta endorses the plan, Maltese Foreign Minister Karl Vella said.')).toEqual(['support']);
   });
 
-  it('does not count what the speaker says of others', () => {
-    expect(labels('Maltese Foreign Minister Karl Vella said that Tunisia endorses the plan.')).toEqual([]);
-    expect(rulesOf('Maltese Foreign Minister Karl Vella said that Tunisia endorses the plan.').map(({ thirdParty }) => thirdParty)).toEqual(
-      [true],
-    );
+  it('counts what the speaker says of others less', () => {
+    const say = (subject: string) => rulesOf(`Maltese Foreign Minister Karl Vella said that ${subject} endorses the plan.`);
+    const [own] = say('Malta');
+    const [other] = say('Tunisia');
+    expect([own?.thirdParty, other?.thirdParty]).toEqual([false, true]);
+    expect(other?.weight).toBeLessThan(own?.weight ?? 0);
   });
 
   it('counts words that are anybody’s', () => {
