@@ -88,7 +88,6 @@ const GenreSchema = z.object({
   introducing: words,
   closings: words,
   plainLabels: words,
-  behalf: words,
 });
 
 const OTHERS = [
@@ -104,6 +103,9 @@ const OTHERS = [
 const ActorsSchema = z.object({
   ...header,
   masks: words,
+  pairs: z.record(z.string(), words),
+  compass: z.record(z.string(), words),
+  parties: z.array(z.object({ name: word, states: words, not: z.array(word) })),
   entries: z
     .array(
       z.object({

@@ -2,7 +2,7 @@ import { TAG } from '../attribution/index.js';
 import { CLASS, classesAt, KIND, lowerOf, SHAPE, shapeAt, type TokenRange, type Tokens } from '../reading/index.js';
 import { type ActorMention, gazetteer, NAMING } from './gazetteer.js';
 import type { Owner } from './owners.js';
-import { bodyNouns, executives, isHonorific, isOrganisation, isRole, kindNouns, pastWords, plainWord } from './titles.js';
+import { bodyNouns, collectives, executives, isHonorific, isOrganisation, isRole, kindNouns, pastWords, plainWord } from './titles.js';
 
 /** Longest name after the noun that describes a body. */
 const LONGEST_NAME = 5;
@@ -31,16 +31,40 @@ export function findBodies(tokens: Tokens, tags: Uint8Array, mentions: readonly 
     const code = openingCode(mentions, body.from) ?? abbreviationAfter(tokens, mentions, body) ?? name;
     bodies.push({ ...body, code: withoutKind(tokens, body, code), name, state: false, naming: NAMING.NAME });
   }
-  return bodies.map((body) => shortened(bodies, body));
+  return [...bodies, ...againNamed(tokens, bodies, mentions)].map((body) => shortened(bodies, body));
 }
 
 /** `the Community union` is `Community`: a noun in lower case describes the name before it. */
 function withoutKind(tokens: Tokens, { from, to }: TokenRange, code: string): string {
   const last = to - 1;
-  const describes = kindNouns.has(plainWord(tokens, last)) && !isCapital(tokens, last) && last - from === 1;
+  const opening = tokens.text.slice(tokens.start[from], tokens.end[from]);
+  const apart = !collectives.has(plainWord(tokens, last)) || /^\p{Lu}{2,}$/u.test(opening);
+  const describes = apart && kindNouns.has(plainWord(tokens, last)) && !isCapital(tokens, last) && last - from === 1;
   return describes && code === tokens.text.slice(tokens.start[from], tokens.end[last])
     ? tokens.text.slice(tokens.start[from], tokens.end[last - 1])
     : code;
+}
+
+/** A body of several words that a noun has described once is one wherever it is named. */
+function againNamed(tokens: Tokens, bodies: readonly Owner[], mentions: readonly ActorMention[]): Owner[] {
+  const described = new Map<number, Map<string, Owner>>();
+  for (const body of bodies) {
+    if (body.to - body.from < 2 || !kindNouns.has(plainWord(tokens, body.from - 1))) continue;
+    const first = tokens.word[body.from] ?? -1;
+    described.set(first, (described.get(first) ?? new Map<string, Owner>()).set(body.name, body));
+  }
+  if (described.size === 0) return [];
+  const taken = new Set([...bodies, ...mentions].map((one) => one.from));
+  const found: Owner[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    for (const body of described.get(tokens.word[i] ?? -1)?.values() ?? []) {
+      const to = i + body.to - body.from;
+      if (taken.has(i) || to > tokens.count || tokens.text.slice(tokens.start[i], tokens.end[to - 1]) !== body.name) continue;
+      found.push({ ...body, from: i, to });
+      break;
+    }
+  }
+  return found;
 }
 
 /** `ECOWAS Commission`, `UN Information Centre`: an organ of the organisation that its name opens with. */
@@ -56,7 +80,8 @@ function describedAt(tokens: Tokens, tags: Uint8Array, mentions: readonly ActorM
   let to = noun + 1;
   while (to < tokens.count && to <= noun + LONGEST_NAME && (isNamePart(tokens, tags, to) || (to > noun + 1 && endsName(tokens, to)))) to++;
   if (to === noun + 1 || mentions.some((mention) => mention.from < to && mention.to > noun + 1)) return null;
-  return { from: noun + 1, to };
+  const aimed = /^(?:for|against)$/.test(lowerOf(tokens, to)) && tags[to + 1] === TAG.NAME;
+  return { from: noun + 1, to: aimed ? endOfNames(tokens, tags, to + 1) : to };
 }
 
 /** `Airbus Chief Executive X`, `Siemens CEO Y`: the name before an office that companies have. */
@@ -68,9 +93,10 @@ function companyAt(tokens: Tokens, tags: Uint8Array, mentions: readonly ActorMen
   return mentions.some((mention) => mention.from < to && mention.to > at) ? null : { from: at, to };
 }
 
-/** `Monitor` of `Justice Monitor`: a word for a role with a capital, and no name after it. */
+/** `Monitor` of `Justice Monitor`, `Teachers` of `Teachers Association`: a word for a role with a capital, and no person's name after it. */
 function endsName(tokens: Tokens, i: number): boolean {
-  return isRole(tokens, i) && isCapital(tokens, i) && !isCapital(tokens, i + 1) && tokens.kind[i] === KIND.WORD;
+  if (!isRole(tokens, i) || !isCapital(tokens, i) || tokens.kind[i] !== KIND.WORD) return false;
+  return !isCapital(tokens, i + 1) || bodyNouns.has(plainWord(tokens, i + 1));
 }
 
 function opensExecutive(tokens: Tokens, at: number): boolean {

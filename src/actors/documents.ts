@@ -2,7 +2,7 @@ import { TAG } from '../attribution/index.js';
 import { lowerOf, type Sentence, type TokenRange } from '../reading/index.js';
 import type { Party } from './party.js';
 import { isPhraseToken, type Scene, sentenceAt } from './scene.js';
-import { adopting, documents, isOrganisation, plainWord } from './titles.js';
+import { adopting, documents, instruments, isOrganisation, issues, plainWord, stateBodies } from './titles.js';
 
 /** Sentences back to which `the text` or `its report` may reach. */
 const REACH = 3;
@@ -17,9 +17,10 @@ export function issuerBehind(
   const { tokens } = scene.reading;
   if (!documents.has(plainWord(tokens, head))) return null;
   const first = lowerOf(tokens, source.from);
-  if (head > source.from && head === source.to - 1 && isOrganisation(tokens, head - 1)) return { from: source.from, to: head };
+  if (head > source.from && head === source.to - 1 && issues.has(plainWord(tokens, head)) && stateBodies.has(plainWord(tokens, head - 1)))
+    return { from: source.from, to: head };
   if (first === 'its' || first === 'their') return subjectBefore(scene, source.from, () => true);
-  if (first !== 'the' && first !== 'this' && first !== 'a') return null;
+  if (!/^(?:the|this|a)$/.test(first) || !instruments.has(plainWord(tokens, head))) return null;
   const adopted = subjectBefore(scene, source.from, (sentence) => adopts(scene, sentence));
   if (first === 'a' || source.to - source.from > 3) return first === 'a' ? null : (adopted ?? null);
   return jointBefore(scene, source.from, speakers) ?? adopted ?? headlineBody(scene);
@@ -28,7 +29,7 @@ export function issuerBehind(
 /** `The two sides will meet again, the document said`: whoever jointly said the sentences before. */
 function jointBefore(scene: Scene, at: number, speakers: readonly (Party | null)[]): Party | null {
   const party = speakers.at(-1) ?? null;
-  if (party === null || party.kind === 'person' || !party.plural) return null;
+  if (party === null || party.kind === 'person' || !party.plural || party.actor === null) return null;
   return distance(scene, party.last, at) <= REACH ? party : null;
 }
 

@@ -39,7 +39,8 @@ function skipOwner(scene: Scene, i: number): number {
   const owner = scene.ownerAt.get(i);
   if (owner === undefined) return i;
   const city = owner.naming === NAMING.CITY && (scene.tags[owner.to] === TAG.NAME || scene.tags[i - 1] === TAG.NAME);
-  return city || isFirstName(scene, i, owner.to) ? i : Math.max(owner.to, i + 1);
+  const capital = owner.naming === NAMING.SEAT && isFirstName(scene, i, owner.to);
+  return city || capital ? i : Math.max(owner.to, i + 1);
 }
 
 /** `Prime Minister Sofia Lindqvist`: a capital's name between a title and a surname. */
@@ -158,8 +159,10 @@ function opensBody(scene: Scene, from: number): boolean {
 /** `led by Ajaypal Singh Brar, Inspector-General`: a full name that a preposition leads to and a role follows. */
 function isAgent(scene: Scene, run: TokenRange): boolean {
   const { tokens } = scene.reading;
-  if (run.to - run.from < 2 || tokens.kind[run.to] !== KIND.COMMA || scene.tags[run.from - 1] !== TAG.PREPOSITION) return false;
-  for (let i = run.to + 1; i < run.to + 4; i++) if (isRole(tokens, i) && tokens.kind[i - 1] !== KIND.POSSESSIVE) return true;
+  if (run.to - run.from < 2 || tokens.kind[run.to] !== KIND.COMMA || !/^(?:by|with|from|to)$/.test(lowerOf(tokens, run.from - 1)))
+    return false;
+  for (let i = run.to + 1; i < run.to + 4 && scene.tags[i] !== TAG.COORDINATOR; i++)
+    if (isRole(tokens, i) && tokens.kind[i - 1] !== KIND.POSSESSIVE) return true;
   return false;
 }
 

@@ -38,7 +38,7 @@ function personFor(scene: Scene, gender: Gender, at: number): Party | null {
   return party;
 }
 
-/** `Here is more from the president, X, who spoke ... He called`: the only person of the sentence before in the paragraph, which has no other subject. */
+/** `Here is more from the president, X, who spoke ... He called`: the only person of the sentence before in the paragraph, presented with an office. */
 function presented(scene: Scene, at: number, gender: Gender): Party | null {
   const { sentences } = scene.reading;
   const here = sentences.findIndex((sentence) => at >= sentence.from && at < sentence.to);
@@ -47,7 +47,7 @@ function presented(scene: Scene, at: number, gender: Gender): Party | null {
   if (scene.occurrences.some((one) => one.from >= (sentences[here]?.from ?? 0) && one.to <= at)) return null;
   const named = scene.occurrences.filter((one) => one.from >= before.from && one.to <= before.to && !isQuoted(scene, one.from));
   const only = named[0]?.party;
-  if (only === undefined || named.some((one) => one.party !== only)) return null;
+  if (only === undefined || named.some((one) => one.party !== only || one.to - one.from <= only.nameWords.size)) return null;
   return named.every((one) => agrees(one, gender)) && !opensWithPronoun(scene, before) ? only : null;
 }
 

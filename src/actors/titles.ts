@@ -22,6 +22,12 @@ export const kin: ReadonlySet<string> = new Set(titles.kin);
 export const bodyNouns: ReadonlySet<string> = new Set(titles.bodies);
 /** Nouns that describe the body whose name follows: `group Justice Monitor`. */
 export const kindNouns: ReadonlySet<string> = new Set(titles.kinds);
+/** Those of them that belong to the name before them: `Koch network`, but `the Community union`. */
+export const collectives: ReadonlySet<string> = new Set(titles.collectives);
+/** Documents that a body issues on its own account: `ministry data`. */
+export const issues: ReadonlySet<string> = new Set(titles.issues);
+/** Documents that one or several bodies agree on. */
+export const instruments: ReadonlySet<string> = new Set(titles.instruments);
 /** Offices of companies: what stands before them is the company. */
 export const executives: readonly string[] = titles.executives;
 /** What bodies do with documents of theirs. */

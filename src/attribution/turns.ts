@@ -24,16 +24,18 @@ interface Count {
 /** Paragraphs of a dialogue between labels, empty where the labels of a text make none. */
 export function findTurns(reading: Reading): Map<number, Turn> {
   const turns = new Map<number, Turn>();
-  const counts = countLabels(reading);
+  const asking = askingParagraphs(reading);
+  const counts = countLabels(reading, asking);
   const dialogue =
-    [...counts].some(([key, count]) => count.turns > 1 || askers.has(key)) && [...counts.values()].some((count) => count.questions > 0);
+    [...counts].some(([key, count]) => count.turns > 1 || askers.has(key)) &&
+    reading.paragraphs.some((paragraph, number) => paragraph.label >= 0 && endsInQuestion(reading, number));
   if (!dialogue) return turns;
   let current: Turn | null = null;
   reading.paragraphs.forEach((paragraph, number) => {
     if (paragraph.label >= 0) {
       const key = labelKey(reading, number);
       const count = counts.get(key) ?? { turns: 1, questions: 0 };
-      const asks = askers.has(key) || (count.questions * 2 >= count.turns && holdsQuestion(reading, number));
+      const asks = askers.has(key) || (count.questions * 2 >= count.turns && asking.has(number));
       current = { label: { from: paragraph.from, to: paragraph.label }, asks, opens: true };
       turns.set(number, current);
     } else if (current !== null && !paragraph.heading) turns.set(number, { ...current, opens: false });
@@ -41,7 +43,7 @@ export function findTurns(reading: Reading): Map<number, Turn> {
   return turns;
 }
 
-function countLabels(reading: Reading): Map<string, Count> {
+function countLabels(reading: Reading, asking: ReadonlySet<number>): Map<string, Count> {
   const counts = new Map<string, Count>();
   let labels = 0;
   reading.paragraphs.forEach((paragraph, number) => {
@@ -49,7 +51,7 @@ function countLabels(reading: Reading): Map<string, Count> {
     labels++;
     const key = labelKey(reading, number);
     const count = counts.get(key) ?? { turns: 0, questions: 0 };
-    counts.set(key, { turns: count.turns + 1, questions: count.questions + (holdsQuestion(reading, number) ? 1 : 0) });
+    counts.set(key, { turns: count.turns + 1, questions: count.questions + (asking.has(number) ? 1 : 0) });
   });
   return labels < FEWEST_TURNS ? new Map() : counts;
 }
@@ -60,9 +62,14 @@ function labelKey({ tokens, paragraphs }: Reading, number: number): string {
   return tokens.text.slice(tokens.start[paragraph.from], tokens.end[paragraph.label - 1]).toLowerCase();
 }
 
-/** A reporter's turn may go on after its question: `... Also, have you heard?`, `Any comment? Thank you.` */
-function holdsQuestion({ tokens, sentences }: Reading, number: number): boolean {
-  return sentences.some((sentence) => sentence.paragraph === number && isQuestion(tokens, sentence));
+/** Paragraphs that ask: a reporter's turn may go on after its question (`... Also, have you heard?`, `Any comment? Thank you.`). */
+function askingParagraphs({ tokens, sentences }: Reading): Set<number> {
+  return new Set(sentences.filter((sentence) => isQuestion(tokens, sentence)).map((sentence) => sentence.paragraph));
+}
+
+function endsInQuestion({ tokens, paragraphs }: Reading, number: number): boolean {
+  const last = (paragraphs[number]?.to ?? 1) - 1;
+  return tokens.text.charAt(tokens.start[last] ?? 0) === '?';
 }
 
 export function isQuestion(tokens: Tokens, sentence: Sentence): boolean {

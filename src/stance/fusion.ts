@@ -4,7 +4,7 @@ import { cueInputs } from './cue.js';
 import type { Telling } from './material.js';
 import type { Model } from './model.js';
 import type { Region } from './region.js';
-import { isOwnInterest, type Scoped } from './scope.js';
+import { isRestated, type Scoped } from './scope.js';
 
 /** Share of the second and third strongest match of a label, and the bound on their sum. */
 const SHARES = [1, 0.5, 0.25];
@@ -20,6 +20,9 @@ const MAIN_SHARE = 1.2;
 const ASIDE_SHARE = 0.3;
 /** Share of a word in what a judging cue says of its object. */
 const JUDGING_SHARE = 1.7;
+/** What word statistics count for support and cooperation where the speaker restates what is their own. */
+const RESTATED_SHARE = 0.2;
+const RESTATABLE = STANCE_LABELS.map((label) => label === 'support' || label === 'cooperate');
 /** Where the rule inputs tell whether the text is mere narration. */
 const NARRATED = STANCE_LABELS.length * 4;
 
@@ -27,7 +30,7 @@ const NARRATED = STANCE_LABELS.length * 4;
  * What the fusion weighs, in order, for each label in turn: acts (words whose subject is the speaker: `condemns`, `we thank`),
  * judgements (words that judge whoever is subject: `flagrant violation`), the same in the main clause of mere narration, where they tell
  * of an act and judge nobody, all that stands beside that clause or beside a material act, naive Bayes, the same in narration; then
- * whether the text is mere narration, narrates a material act, or reports one, whether the cue is a stance by itself, and whether the speaker's side guards what is its own.
+ * whether the text is mere narration, narrates a material act, or reports one, whether the cue is a stance by itself, and whether the speaker restates what is their own.
  */
 export const FUSION_INPUTS = STANCE_LABELS.length * 7 + 4;
 
@@ -47,7 +50,7 @@ export function ruleInputs(region: Region, found: readonly Scoped[], { act, clau
     scoped.filter(isAside),
   ];
   const sums = kinds.flatMap((kind) => STANCE_LABELS.map((label) => sumOf(kind.filter((one) => one.label === label))));
-  return [...sums, narrated ? 1 : 0, narrated && act ? 1 : 0, !narrated && act ? 1 : 0, ...cueInputs(region), ownInterest(region, found)];
+  return [...sums, narrated ? 1 : 0, narrated && act ? 1 : 0, !narrated && act ? 1 : 0, ...cueInputs(region), restated(region, found)];
 }
 
 /** The first verb of the main clause decides; beside a speech act with an object, subordinate clauses tell what it is about. */
@@ -73,9 +76,9 @@ function shareBesideAct({ match }: Scoped, { narrated }: Region, { to, aside }: 
   return aside[match.from] === 1 ? REPORTED_SHARE : 1;
 }
 
-/** The defence of one's own sovereignty uses the words of support, and supports nobody else. */
-function ownInterest(region: Region, found: readonly Scoped[]): number {
-  return found.some(({ match }) => match.entry.label === 'support' && isOwnInterest(region, match)) ? 1 : 0;
+/** Policy restated and one's own interest defended use the words of support and cooperation. */
+function restated(region: Region, found: readonly Scoped[]): number {
+  return found.some(({ match }) => isRestated(region, match)) ? 1 : 0;
 }
 
 function sumOf(scoped: readonly Scoped[]): number {
@@ -87,11 +90,18 @@ function sumOf(scoped: readonly Scoped[]): number {
   );
 }
 
-/** All inputs of the fusion. Beside a material act word statistics say what it is about, and nothing of a stance. */
+/**
+ * All inputs of the fusion. Beside a material act word statistics say what it is about, and nothing of a stance; where the speaker restates
+ * a policy of their own, they say little of support and cooperation.
+ */
 export function fusionInputs(rules: readonly number[], logOdds: readonly number[]): number[] {
   const [narrated = 0, told = 0, reported = 0] = rules.slice(NARRATED);
   const share = told + reported > 0 ? 0 : 1;
-  const bounded = logOdds.map((value) => share * Math.max(-MOST_BAYES, Math.min(MOST_BAYES, value / BAYES_SCALE)));
+  const own = rules.at(-1) === 1;
+  const bounded = logOdds.map((value, k) => {
+    const damped = share * Math.max(-MOST_BAYES, Math.min(MOST_BAYES, value / BAYES_SCALE));
+    return own && RESTATABLE[k] === true ? Math.min(damped, damped * RESTATED_SHARE) : damped;
+  });
   return [...rules, ...bounded, ...bounded.map((value) => value * narrated)];
 }
 

@@ -63,6 +63,11 @@ export function applyScope(region: Region, match: Match): Scoped {
   return { match, label, weight, negated, thirdParty };
 }
 
+/** Whether a match restates the speaker's own policy or interest, which is neutral (CODEBOOK rule 9). */
+export function isRestated(region: Region, match: Match): boolean {
+  return (match.entry.label === 'support' && isOwnInterest(region, match)) || (match.entry.label === 'cooperate' && isHabit(region, match));
+}
+
 /** `has always promoted its relations with X`: a policy restated, and no intent (CODEBOOK rule 9). */
 function isHabit(region: Region, match: Match): boolean {
   for (let i = match.from; i >= 0 && i >= match.from - 2; i--) if (habits.has(wordAt(region, i))) return true;
@@ -70,7 +75,7 @@ function isHabit(region: Region, match: Match): boolean {
 }
 
 /** `is determined to defend national sovereignty`: the speaker's side guards what is its own, and helps nobody else to guard theirs. */
-export function isOwnInterest(region: Region, match: Match): boolean {
+function isOwnInterest(region: Region, match: Match): boolean {
   if (!guarding.has(wordAt(region, match.from)) || wordAt(region, match.from - 1) === 'in') return false;
   for (let i = match.from + 1; i < Math.min(region.count, match.to + 3); i++) if (ownWords.has(wordAt(region, i))) return true;
   return false;
