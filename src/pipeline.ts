@@ -41,7 +41,9 @@ export function statementRegions(attribution: Attribution, number: number): Regi
   const speaker = attribution.speakers[number] ?? null;
   return statement.parts.map((part) => {
     const extent = statement.parts.length === 1 ? statement.extent : part.extent;
-    return regionOf(attribution.reading, attribution.tags, attribution.byStart, [extent], withoutSource(statement), {
+    const later = part.cue !== null && part.cue.from !== statement.cue?.from;
+    const hidden = later && statement.source !== null ? [statement.source] : withoutSource(statement);
+    return regionOf(attribution.reading, attribution.tags, attribution.byStart, [extent], hidden, {
       cue: part.cue,
       lemma: part.lemma,
       takesObject: part.takesObject,
