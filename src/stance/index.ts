@@ -3,7 +3,7 @@ import type { Symbols, TokenRange } from '../reading/index.js';
 import { type Intensity, STANCE_LABELS, type StanceLabel } from '../schema.js';
 import { type Automaton, compile, longest, match } from './automaton.js';
 import { type Bayes, bayesLogOdds, createBayes } from './bayes.js';
-import { dampCalledFor } from './called.js';
+import { dampDeedsOfOthers } from './deeds.js';
 import { type Feature, featuresOf } from './features.js';
 import { fuse, fusionInputs, ruleInputs } from './fusion.js';
 import type { CheckedLexicon } from './lexicon.js';
@@ -68,7 +68,7 @@ const MOST_FEATURES = 5;
 /** Rule matches of a region with their scope applied. */
 export function findRules(judge: Judge, region: Region): Scoped[] {
   const scoped = longest(match(judge.automaton, region)).map((one) => applyScope(region, one));
-  return dampCalledFor(region, scoped);
+  return dampDeedsOfOthers(region, scoped);
 }
 
 /** Judges a region: probabilities of all labels at once, and the grounds for one label on demand. */
