@@ -80,38 +80,48 @@ export interface CueTable {
 
 export const cues: CueTable = buildTable();
 
-function buildTable(): CueTable {
-  const merged = new Map<string, { frames: number; weight: number }>();
-  const prepositions: string[][] = [];
+interface Weighed {
+  readonly frames: number;
+  readonly weight: number;
+}
+
+/** Frames and weights of all cues that are verbs; a cue of several groups has the frames of all, and is weak where all are. */
+function mergeGroups(): Map<string, Weighed> {
+  const merged = new Map<string, Weighed>();
   for (const group of cueLexicon.groups) {
-    let frames = 0;
-    for (const frame of group.frames) frames |= FRAME[frame as keyof typeof FRAME] ?? 0;
-    if ((frames & FRAME.preposition) !== 0) {
-      prepositions.push(...group.cues.map((cue) => cue.split(' ')));
-      continue;
-    }
+    const frames = framesOf(group.frames);
+    if ((frames & FRAME.preposition) !== 0) continue;
     for (const cue of group.cues) {
       const known = merged.get(cue);
-      const weak = known === undefined ? frames & FRAME.weak : frames & known.frames & FRAME.weak;
-      merged.set(cue, {
-        frames: (((known?.frames ?? 0) | frames) & ~FRAME.weak) | weak,
-        weight: Math.max(known?.weight ?? 0, group.weight),
-      });
+      const weak = (known?.frames ?? frames) & frames & FRAME.weak;
+      const all = ((known?.frames ?? 0) | frames) & ~FRAME.weak;
+      merged.set(cue, { frames: all | weak, weight: Math.max(known?.weight ?? 0, group.weight) });
     }
   }
+  return merged;
+}
+
+function framesOf(names: readonly string[]): number {
+  return names.reduce((frames, name) => frames | (FRAME[name as keyof typeof FRAME] ?? 0), 0);
+}
+
+function splitWords(cues: readonly string[]): string[][] {
+  return cues.map((cue) => cue.split(' '));
+}
+
+function buildTable(): CueTable {
   const verbs = new Map<string, CuePattern[]>();
-  for (const [cue, { frames, weight }] of merged) addForms(verbs, cue, frames, weight);
+  for (const [cue, { frames, weight }] of mergeGroups()) addForms(verbs, cue, frames, weight);
   const refusals = new Map<string, CuePattern[]>();
   for (const cue of cueLexicon.refusals) addForms(refusals, cue, 0, 0);
-  const nouns = new Set<string>();
-  for (const group of cueLexicon.nouns) for (const noun of group.cues) nouns.add(noun);
+  const prepositions = cueLexicon.groups.filter(({ frames }) => (framesOf(frames) & FRAME.preposition) !== 0);
   return {
     verbs,
-    nouns,
+    nouns: new Set(cueLexicon.nouns.flatMap((group) => group.cues)),
     acts: new Set(cueLexicon.acts),
     occasions: new Set(cueLexicon.occasions),
     opinions: new Set(cueLexicon.opinions),
-    prepositions,
+    prepositions: prepositions.flatMap(({ cues }) => splitWords(cues)),
     refusals,
     plain: new Set(cueLexicon.plain),
     plainGerunds: new Set(cueLexicon.plain.map((cue) => inflect(cue).gerund)),
@@ -126,7 +136,7 @@ function buildTable(): CueTable {
     verdicts: new Set(cueLexicon.verdicts),
     releases: new Set(cueLexicon.releases),
     releaseHeads: new Set(cueLexicon.releaseHeads),
-    closing: cueLexicon.closing.map((cue) => cue.split(' ')),
+    closing: splitWords(cueLexicon.closing),
   };
 }
 
