@@ -16,6 +16,9 @@ export interface Scoped {
   readonly thirdParty: boolean;
 }
 
+const refusalWords = new Set(scope.refusalWords);
+/** `does not want to support`: verbs that hand a negation on to the verb that they govern. */
+const carriesNegation = new Set(scope.carriesNegation);
 const habits = new Set(scope.habit);
 const guarding = new Set(scope.ownInterest);
 const ownWords = new Set(scope.own);
@@ -140,7 +143,7 @@ function turnedOver(state: ReturnType<typeof negation>): ReturnType<typeof negat
 function refusal(region: Region): boolean {
   for (let i = 0; i < Math.min(region.count, 8); i++) {
     const word = wordAt(region, i);
-    if (/^(?:cannot|can't|never|won't|will|refuse|refuses|refused|longer)$/.test(word)) return true;
+    if (refusalWords.has(word)) return true;
     if (/^(?:do|does|don't|doesn't)$/.test(word)) return true;
   }
   return false;
@@ -175,12 +178,7 @@ export function negation(region: Region, at: number): 'none' | 'negated' | 'with
       continue;
     }
     if (tag === TAG.SUBORDINATOR || tag === TAG.RELATIVE || (tag === TAG.COORDINATOR && isFiniteAt(region, i + 1))) break;
-    if (
-      tag === TAG.FINITE &&
-      i < at - 1 &&
-      !/^(?:want|wants|intend|intends|plan|plans|mean|means|seek|seeks|need|needs|expect|think|believe)$/.test(word)
-    )
-      break;
+    if (tag === TAG.FINITE && i < at - 1 && !carriesNegation.has(word)) break;
   }
   if (withheld) return count % 2 === 1 ? 'none' : 'withheld';
   return count % 2 === 1 ? 'negated' : 'none';
