@@ -3,13 +3,8 @@ import { TAG } from '../attribution/index.js';
 import { CLASS, classesAt, KIND, lowerOf, type Reading, SHAPE, shapeAt, type TokenRange } from '../reading/index.js';
 import type { Words } from './automaton.js';
 
-/** What a stance is read from: the words of a statement (cue, contents, later cues), without its source. */
-export interface Region extends Words {
-  readonly reading: Reading;
-  readonly tags: Uint8Array;
-  readonly mentions: ReadonlyMap<number, ActorMention>;
-  /** Token of each word. */
-  readonly token: Int32Array;
+/** What is known of the statement or text that a region is cut from. */
+export interface RegionOptions {
   readonly cue: TokenRange | null;
   readonly lemma: string | null;
   /** What the cue lets follow, see the frames of `lexicons/cues.json`. */
@@ -24,6 +19,15 @@ export interface Region extends Words {
   readonly bare: boolean;
   /** Whether the region is a text as a whole, with all its clauses, and not what attribution cut out as one statement. */
   readonly whole: boolean;
+}
+
+/** What a stance is read from: the words of a statement (cue, contents, later cues), without its source. */
+export interface Region extends Words, RegionOptions {
+  readonly reading: Reading;
+  readonly tags: Uint8Array;
+  readonly mentions: ReadonlyMap<number, ActorMention>;
+  /** Token of each word. */
+  readonly token: Int32Array;
   readonly question: boolean;
   /** Whether somebody speaks in it: a quotation, or `we`. */
   readonly personal: boolean;
@@ -35,20 +39,6 @@ const BARRIERS = new Set<number>([TAG.SUBORDINATOR, TAG.RELATIVE, TAG.FINITE, TA
 
 /** Most words of one statement that are looked at: longer "sentences" are tables or noise. */
 const MOST_WORDS = 500;
-
-export interface RegionOptions {
-  readonly cue: TokenRange | null;
-  readonly lemma: string | null;
-  readonly takesObject: boolean;
-  readonly judges: boolean;
-  readonly content: readonly TokenRange[];
-  readonly withheld: boolean;
-  readonly speakerActor: string | null;
-  readonly speakerName: ReadonlySet<string>;
-  readonly people: ReadonlyMap<string, string>;
-  readonly bare: boolean;
-  readonly whole: boolean;
-}
 
 export function regionOf(
   reading: Reading,
