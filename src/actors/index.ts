@@ -11,6 +11,7 @@ import { findPerson, personOf } from './people.js';
 import { ownOwner } from './phrase.js';
 import { isPronoun, pronounParty } from './pronouns.js';
 import { isPhraseToken, type Scene } from './scene.js';
+import { jointCues } from './titles.js';
 import { unnamedParty } from './unnamed.js';
 
 export { type ActorMention, codeOf, findActors, gazetteer, NAMING } from './gazetteer.js';
@@ -65,7 +66,7 @@ function speakerOf(scene: Scene, statement: RawStatement, speakers: readonly (Pa
   const { source, issuer } = statement;
   if (source === null) {
     if (issuer !== null) return resolve(scene, issuer, statement, speakers);
-    return statement.agentless && statement.lemma === 'agree' ? agreedParty(scene, speakers) : (speakers.at(-1) ?? null);
+    return statement.agentless && jointCues.has(statement.lemma ?? '') ? agreedParty(scene, speakers) : (speakers.at(-1) ?? null);
   }
   if (issuer !== null && isOwnVoice(scene, source)) return resolve(scene, issuer, statement, speakers);
   return resolve(scene, source, statement, speakers);

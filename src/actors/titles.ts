@@ -13,6 +13,8 @@ const implied = new Map(Object.entries(titles.impliedOffices));
 const chiefs = new Map(Object.entries(titles.chiefs));
 const shortRoles = new Map(Object.entries(titles.shortRoles));
 
+/** Cues of a joint act: `it was agreed` is said of the two sides that the text is about. */
+export const jointCues: ReadonlySet<string> = new Set(titles.jointCues);
 /** Offices that speak for a state, whether the text names it or not. */
 export const stateOffices: ReadonlySet<string> = new Set(titles.stateOffices);
 /** Roles that speak for nobody but the person, or for the institute named. */
