@@ -110,11 +110,28 @@ function enrich(scene: Scene, party: Party, range: TokenRange, name: TokenRange)
     party.actor = actorOf(scene, range, name) ?? party.actor;
 }
 
+interface Marks {
+  readonly before: RegExp;
+  readonly after: RegExp;
+}
+
+const BARE_MARKS: Marks = { before: /[,\s]/, after: /[,\s]/ };
+const BRACKET_MARKS: Marks = { before: /[,\s(]/, after: /[,\s)]/ };
+
 function roleText(scene: Scene, range: TokenRange, name: TokenRange): string | null {
-  const before = textOf(scene, { from: range.from, to: name.from }).replace(/^[,\s]+|[,\s]+$/g, '');
+  const before = withoutMarks(textOf(scene, { from: range.from, to: name.from }), BARE_MARKS);
   if (before !== '') return before;
-  const after = textOf(scene, { from: name.to, to: range.to }).replace(/^[,\s(]+|[,\s)]+$/g, '');
+  const after = withoutMarks(textOf(scene, { from: name.to, to: range.to }), BRACKET_MARKS);
   return after === '' ? null : after;
+}
+
+/** A role without the marks around it; a loop, since an expression anchored at the end costs the square of a run of marks. */
+function withoutMarks(text: string, { before, after }: Marks): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && before.test(text.charAt(from))) from++;
+  while (to > from && after.test(text.charAt(to - 1))) to--;
+  return text.slice(from, to);
 }
 
 /** Words of a mention beside the name, as later mentions may repeat them. */
