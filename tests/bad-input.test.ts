@@ -1,21 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { analyze, classify, createAnalyzer, type Lexicon, LexiconError, ModelError } from '../src/index.js';
-import { spansOf } from './helpers.js';
+import { failureOf, spansOf } from './helpers.js';
 
 const lexicon: Lexicon = {
   lexicon: 'mine',
   label: 'condemn',
   groups: [{ weight: 3, plover: 'ACCUSE', cameo: '111', subject: 'any', target: 'none', patterns: ['harrumph'] }],
 };
-
-function failure(run: () => unknown): unknown {
-  try {
-    run();
-  } catch (error) {
-    return error;
-  }
-  throw new Error('expected an error, none was thrown');
-}
 
 describe('what is no text', () => {
   it.each<[string, unknown, RegExp]>([
@@ -26,13 +17,13 @@ describe('what is no text', () => {
     ['an object', {}, /analyze.*string.*object/],
     ['true', true, /analyze.*string.*true/],
   ])('is refused by analyze with a TypeError that says what was given: %s', (_what, value, message) => {
-    const error = failure(() => analyze(value as never));
+    const error = failureOf(() => analyze(value as never));
     expect(error).toBeInstanceOf(TypeError);
     expect((error as TypeError).message).toMatch(message);
   });
 
   it('is refused by classify, which names itself', () => {
-    const error = failure(() => classify(42 as never));
+    const error = failureOf(() => classify(42 as never));
     expect(error).toBeInstanceOf(TypeError);
     expect((error as TypeError).message).toMatch(/classify.*string.*42/);
   });
@@ -89,7 +80,7 @@ describe('a lexicon with a mistake', () => {
     ['a pattern without a word', { ...lexicon, groups: [{ ...group, patterns: ['harrumph', '~'] }] }, 'groups[0].patterns[1]'],
     ['a pattern with a misplaced sign', { ...lexicon, groups: [{ ...group, patterns: ['harrumph ^'] }] }, 'groups[0].patterns[0]'],
   ])('is refused with file and path: %s', (_what, value, path) => {
-    const error = failure(() => createAnalyzer({ lexicons: [lexicon, value as Lexicon] }));
+    const error = failureOf(() => createAnalyzer({ lexicons: [lexicon, value as Lexicon] }));
     expect(error).toBeInstanceOf(LexiconError);
     const { file, path: found, message } = error as LexiconError;
     expect({ file, path: found }).toEqual({ file: 'mine', path });
@@ -102,7 +93,7 @@ describe('a lexicon with a mistake', () => {
     ['a string', 'harrumph'],
     ['an object without a name', { label: 'condemn', groups: [] }],
   ])('is refused by its number where it has no name: %s', (_what, value) => {
-    const error = failure(() => createAnalyzer({ lexicons: [lexicon, value as Lexicon] }));
+    const error = failureOf(() => createAnalyzer({ lexicons: [lexicon, value as Lexicon] }));
     expect(error).toBeInstanceOf(LexiconError);
     expect((error as LexiconError).file).toBe('lexicons[1]');
   });
@@ -119,7 +110,7 @@ describe('other options that cannot be used', () => {
   });
 
   it('are refused: a model that is none, with the place', () => {
-    const error = failure(() => createAnalyzer({ model: { format: 2 } as never }));
+    const error = failureOf(() => createAnalyzer({ model: { format: 2 } as never }));
     expect(error).toBeInstanceOf(ModelError);
     expect((error as ModelError).path).toBe('format');
   });

@@ -12,6 +12,16 @@ export function present<T>(value: T | null | undefined, what = 'a value'): T {
   return value;
 }
 
+/** What a function throws; says so where it throws nothing. */
+export function failureOf(run: () => unknown): unknown {
+  try {
+    run();
+  } catch (error) {
+    return error;
+  }
+  throw new Error('expected an error, none was thrown');
+}
+
 export function readingOf(text: string, symbols: Symbols = createSymbols()): Reading {
   return read(text, createVocabulary(symbols));
 }
