@@ -31,6 +31,22 @@ export function createBayes(model: Model): Bayes {
   return { index, priors, odds };
 }
 
+/** The share of a feature's log odds that counts stands in the model as whole thousandths. */
+export const WHOLE_SHARE = 1000;
+
+/**
+ * The log odds as the fusion counts them: of each feature's the share that was fitted together with the weights of the rules, after
+ * Wang and Manning (2012), "Baselines and bigrams": a plain sum counts features that always come together as if each were news. The
+ * prior is left to the bias of the fusion.
+ */
+export function weighedBayes({ index, odds, priors }: Bayes, { shares }: Model): Bayes {
+  return {
+    index,
+    priors: priors.map(() => 0),
+    odds: odds.map((column, k) => column.map((value, i) => (value * (shares[k]?.[i] ?? 0)) / WHOLE_SHARE)),
+  };
+}
+
 /** Log odds of every label for the features of a text. */
 export function bayesLogOdds(bayes: Bayes, features: Iterable<{ readonly name: string }>): number[] {
   const sums = [...bayes.priors];

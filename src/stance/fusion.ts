@@ -9,9 +9,6 @@ import { isRestated, type Scoped } from './scope.js';
 /** Share of the second and third strongest match of a label, and the bound on their sum. */
 const SHARES = [1, 0.5, 0.25];
 const MOST_RULE = 6;
-/** Naive Bayes counts dependent features as independent ones: its sum is damped and bounded before it is weighed. */
-const BAYES_SCALE = 4;
-const MOST_BAYES = 3;
 /** Shares of evidence beside a material act that is narrated, or reported. */
 const TOLD_SHARE = 0.2;
 const REPORTED_SHARE = 0.4;
@@ -20,19 +17,16 @@ const MAIN_SHARE = 1.2;
 const ASIDE_SHARE = 0.3;
 /** Share of a word in what a judging cue says of its object. */
 const JUDGING_SHARE = 1.7;
-/** What word statistics count for support and cooperation where the speaker restates what is their own. */
-const RESTATED_SHARE = 0.2;
-const RESTATABLE = STANCE_LABELS.map((label) => label === 'support' || label === 'cooperate');
 /** Where the rule inputs tell whether the text is mere narration. */
 const NARRATED = STANCE_LABELS.length * 4;
 
 /**
- * What the fusion weighs, in order, for each label in turn: acts (words whose subject is the speaker: `condemns`, `we thank`),
+ * The rule inputs of the fusion, in order, for each label in turn: acts (words whose subject is the speaker: `condemns`, `we thank`),
  * judgements (words that judge whoever is subject: `flagrant violation`), the same in the main clause of mere narration, where they tell
- * of an act and judge nobody, all that stands beside that clause or beside a material act, naive Bayes, the same in narration; then
- * whether the text is mere narration, narrates a material act, or reports one, whether the cue is a stance by itself, and whether the speaker restates what is their own.
+ * of an act and judge nobody, all that stands beside that clause or beside a material act; then whether the text is mere narration, narrates
+ * a material act, or reports one, whether the cue is a stance by itself, and whether the speaker restates what is their own.
  */
-export const FUSION_INPUTS = STANCE_LABELS.length * 7 + 4;
+export const FUSION_INPUTS = STANCE_LABELS.length * 5 + 4;
 
 /** Rule evidence a label and kind: the strongest matches, each next one for less. */
 export function ruleInputs(region: Region, found: readonly Scoped[], { act, clauses }: Telling): number[] {
@@ -90,26 +84,17 @@ function sumOf(scoped: readonly Scoped[]): number {
   );
 }
 
-/**
- * All inputs of the fusion. Beside a material act word statistics say what it is about, and nothing of a stance; where the speaker restates
- * a policy of their own, they say little of support and cooperation.
- */
-export function fusionInputs(rules: readonly number[], logOdds: readonly number[]): number[] {
-  const [narrated = 0, told = 0, reported = 0] = rules.slice(NARRATED);
-  const share = told + reported > 0 ? 0 : 1;
-  const own = rules.at(-1) === 1;
-  const bounded = logOdds.map((value, k) => {
-    const damped = share * Math.max(-MOST_BAYES, Math.min(MOST_BAYES, value / BAYES_SCALE));
-    return own && RESTATABLE[k] === true ? Math.min(damped, damped * RESTATED_SHARE) : damped;
-  });
-  return [...rules, ...bounded, ...bounded.map((value) => value * narrated)];
+/** Whether word statistics count: beside a material act they say what it is about, and nothing of a stance. */
+export function heedsWords(rules: readonly number[]): boolean {
+  return rules[NARRATED + 1] !== 1 && rules[NARRATED + 2] !== 1;
 }
 
-/** Calibrated probabilities: a logistic function of all inputs, with weights fitted in cross-validation. */
-export function fuse(model: Model, inputs: readonly number[]): number[] {
-  return model.fusion.map(({ bias, weights }) => {
-    let sum = bias;
-    for (let i = 0; i < inputs.length; i++) sum += (weights[i] ?? 0) * (inputs[i] ?? 0);
+/** Calibrated probabilities: a logistic function of the rule inputs and of the weighed log odds of naive Bayes, all fitted at once. */
+export function fuse(model: Model, rules: readonly number[], logOdds: readonly number[]): number[] {
+  const heeded = heedsWords(rules);
+  return model.fusion.map(({ bias, weights }, k) => {
+    let sum = bias + (heeded ? (logOdds[k] ?? 0) : 0);
+    for (let i = 0; i < rules.length; i++) sum += (weights[i] ?? 0) * (rules[i] ?? 0);
     return 1 / (1 + Math.exp(-sum));
   });
 }

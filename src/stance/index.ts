@@ -2,10 +2,10 @@ import scope from '../../lexicons/scope.json' with { type: 'json' };
 import type { Symbols, TokenRange } from '../reading/index.js';
 import { type Intensity, STANCE_LABELS, type StanceLabel } from '../schema.js';
 import { type Automaton, compile, longest, match } from './automaton.js';
-import { type Bayes, bayesLogOdds, createBayes } from './bayes.js';
+import { type Bayes, bayesLogOdds, createBayes, weighedBayes } from './bayes.js';
 import { dampDeedsOfOthers } from './deeds.js';
 import { type Feature, featuresOf } from './features.js';
-import { fuse, fusionInputs, ruleInputs } from './fusion.js';
+import { fuse, ruleInputs } from './fusion.js';
 import type { CheckedLexicon } from './lexicon.js';
 import { compileMaterial, tellingOf } from './material.js';
 import type { Model } from './model.js';
@@ -13,9 +13,9 @@ import { type Region, wordAt } from './region.js';
 import { applyScope, type Scoped } from './scope.js';
 import { findTarget } from './target.js';
 
-export { bayesLogOdds, createBayes } from './bayes.js';
+export { bayesLogOdds, createBayes, WHOLE_SHARE } from './bayes.js';
 export { featuresOf } from './features.js';
-export { FUSION_INPUTS, fuse, fusionInputs, ruleInputs } from './fusion.js';
+export { FUSION_INPUTS, heedsWords, ruleInputs } from './fusion.js';
 export { type CheckedLexicon, checkLexicon, type Lexicon, LexiconSchema } from './lexicon.js';
 export { tellingOf } from './material.js';
 export { checkModel, type Model, ModelSchema } from './model.js';
@@ -27,11 +27,12 @@ export interface Judge {
   readonly automaton: Automaton;
   readonly acts: Automaton;
   readonly model: Model;
+  /** Log odds of naive Bayes, each feature's at the share that the model gives it. */
   readonly bayes: Bayes;
 }
 
 export function createJudge(lexicons: readonly { lexicon: CheckedLexicon; file: string }[], model: Model, symbols: Symbols): Judge {
-  return { automaton: compile(lexicons, symbols), acts: compileMaterial(symbols), model, bayes: createBayes(model) };
+  return { automaton: compile(lexicons, symbols), acts: compileMaterial(symbols), model, bayes: weighedBayes(createBayes(model), model) };
 }
 
 /** One label of a verdict with what speaks for it. */
@@ -76,7 +77,7 @@ export function judgeRegion(judge: Judge, region: Region): Verdict {
   const scoped = findRules(judge, region);
   const features = featuresOf(region);
   const odds = bayesLogOdds(judge.bayes, features);
-  const probabilities = fuse(judge.model, fusionInputs(ruleInputs(region, scoped, tellingOf(judge.acts, region)), odds));
+  const probabilities = fuse(judge.model, ruleInputs(region, scoped, tellingOf(judge.acts, region)), odds);
   return { probabilities, ruling };
 
   function ruling(label: StanceLabel): Ruling {

@@ -8,8 +8,8 @@ const weight = z.number().check(z.gte(-100), z.lte(100));
 const FusionSchema = z.strictObject({ bias: weight, weights: z.array(weight) });
 
 /**
- * A trained model: how many of the corpus's documents hold each feature, in all and with each label, the smoothing, and the weights
- * that fuse naive Bayes with the rules. Counts stand as the classifier of `natural` counted them.
+ * A trained model: how many of the corpus's documents hold each feature, in all and with each label, the smoothing, and the shares and
+ * weights that fuse naive Bayes with the rules. Counts stand as the classifier of `natural` counted them.
  */
 export const ModelSchema = z.strictObject({
   format: z.literal(1),
@@ -20,6 +20,8 @@ export const ModelSchema = z.strictObject({
   features: z.array(z.string()),
   /** Documents with the feature: all of them, then those of each label. */
   counts: z.array(z.array(count)),
+  /** How much of each feature's log odds counts, in thousandths, for each label. */
+  shares: z.array(z.array(count)),
   fusion: z.array(FusionSchema),
 });
 
@@ -43,8 +45,10 @@ export function checkModel(value: unknown): Model {
   };
   expectItems('positives', model.positives.length, length);
   expectItems('counts', model.counts.length, length + 1);
+  expectItems('shares', model.shares.length, length);
   expectItems('fusion', model.fusion.length, length);
   for (const [i, column] of model.counts.entries()) expectItems(`counts.${i}`, column.length, model.features.length);
+  for (const [i, column] of model.shares.entries()) expectItems(`shares.${i}`, column.length, model.features.length);
   for (const [i, fusion] of model.fusion.entries()) expectItems(`fusion.${i}.weights`, fusion.weights.length, FUSION_INPUTS);
   return model;
 }

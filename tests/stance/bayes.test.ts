@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bayesLogOdds, createBayes } from '../../src/stance/bayes.js';
+import { bayesLogOdds, createBayes, weighedBayes } from '../../src/stance/bayes.js';
 import { checkModel, type Model } from '../../src/stance/model.js';
 import { countDirectly, countsOf, type Document, NO, selectFeatures, trainClassifiers, YES } from '../../src/train/count.js';
 import { examplesOf } from '../../src/train/index.js';
@@ -38,7 +38,8 @@ describe('naive Bayes at run time', () => {
     unseen = examplesOf(everyNth(corpus, 15, 7));
     features = selectFeatures(learnt, LABELS, 3, MOST_FEATURES);
     classifiers = trainClassifiers(learnt, features, LABELS, SMOOTHING);
-    model = checkModel({ ...builtInModel, smoothing: SMOOTHING, features, ...countsOf(classifiers, features) });
+    const shares = classifiers.map(() => features.map((_feature, i) => (i % 2) * 400));
+    model = checkModel({ ...builtInModel, smoothing: SMOOTHING, features, shares, ...countsOf(classifiers, features) });
   });
 
   it('gives the log odds that the classifier of natural gives, for every label, on sentences of the corpus', () => {
@@ -84,5 +85,15 @@ describe('naive Bayes at run time', () => {
     const all = named(features);
     expect(logRatio(present(classifiers[0]), features)).toBeNull();
     for (const value of bayesLogOdds(createBayes(model), all)) expect(Number.isFinite(value)).toBe(true);
+  });
+
+  it('counts each feature at its share where it is weighed, and no prior', () => {
+    const bayes = createBayes(model);
+    const weighed = weighedBayes(bayes, model);
+    expect(bayesLogOdds(weighed, [])).toEqual(model.labels.map(() => 0));
+    for (const [i, name] of features.slice(0, 20).entries()) {
+      const [full = 0] = bayesLogOdds(bayes, named([name])).map((odds, k) => odds - (bayes.priors[k] ?? 0));
+      expect(bayesLogOdds(weighed, named([name]))[0]).toBeCloseTo(i % 2 === 0 ? 0 : full * 0.4, 9);
+    }
   });
 });

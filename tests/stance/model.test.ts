@@ -54,6 +54,13 @@ describe('a model', () => {
     ['a count is negative', { positives: [1, 2, 3, -4] }, 'positives.3'],
     ['a label has no counts', { counts: builtInModel.counts.slice(0, 4) }, 'counts'],
     ['a feature has no count', { counts: builtInModel.counts.map((column, i) => (i === 2 ? column.slice(1) : column)) }, 'counts.2'],
+    ['a label has no shares', { shares: builtInModel.shares.slice(1) }, 'shares'],
+    ['a feature has no share', { shares: builtInModel.shares.map((column, i) => (i === 2 ? column.slice(1) : column)) }, 'shares.2'],
+    [
+      'a share is negative',
+      { shares: builtInModel.shares.map((column, i) => (i === 1 ? [-1, ...column.slice(1)] : column)) },
+      'shares.1.0',
+    ],
     ['a label has no weights', { fusion: builtInModel.fusion.slice(1) }, 'fusion'],
   ])('is refused with the path where %s', (_why, change, path) => {
     const { path: found, message } = mistake(change);

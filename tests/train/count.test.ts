@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { countDirectly, countsOf, type Document, selectFeatures, trainClassifiers } from '../../src/train/count.js';
-import { fitLogistic, predict } from '../../src/train/logistic.js';
 
 const documents: Document[] = [
   { features: ['thank', 'help', 'the'], labels: [true, false] },
@@ -54,31 +53,5 @@ describe('selecting features', () => {
   it('leaves out what every object has', () => {
     const odd: Document[] = documents.map(({ features, labels }) => ({ features: [...features, 'constructor'], labels }));
     expect(selectFeatures(odd, 2, 1, 10)).not.toContain('constructor');
-  });
-});
-
-describe('logistic regression', () => {
-  const rows = [[0], [1], [2], [3], [4], [5]];
-
-  it('learns where the outcomes turn', () => {
-    const weights = fitLogistic(rows, [0, 0, 1, 0, 1, 1], 0.01);
-    expect(predict(weights, [0])).toBeLessThan(0.2);
-    expect(predict(weights, [5])).toBeGreaterThan(0.8);
-  });
-
-  it('gives the share of outcomes where the inputs tell nothing', () => {
-    const weights = fitLogistic([[0], [0], [0], [0]], [1, 0, 0, 0], 1);
-    expect(predict(weights, [0])).toBeCloseTo(0.25, 4);
-  });
-
-  it('stays finite where the outcomes can be told apart perfectly', () => {
-    for (const weight of fitLogistic(rows, [0, 0, 0, 1, 1, 1], 1)) expect(Number.isFinite(weight)).toBe(true);
-  });
-
-  it('draws the weights towards nothing the more, the larger the penalty', () => {
-    const [, loose = 0] = fitLogistic(rows, [0, 0, 1, 0, 1, 1], 0.1);
-    const [, tight = 0] = fitLogistic(rows, [0, 0, 1, 0, 1, 1], 10);
-    expect(tight).toBeGreaterThan(0);
-    expect(tight).toBeLessThan(loose);
   });
 });

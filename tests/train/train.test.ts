@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createAnalyzer, STANCE_LABELS } from '../../src/index.js';
+import { createAnalyzer, type Model, STANCE_LABELS } from '../../src/index.js';
 import { checkModel } from '../../src/stance/index.js';
 import { examplesOf, train } from '../../src/train/index.js';
 import { everyNth, readCorpus } from '../helpers.js';
 
 const corpus = everyNth(readCorpus(), 30);
-const options = { most: 200, fewest: 2, folds: 3 };
+const options = { most: 200, fewest: 2 };
 
 describe('training', () => {
   const model = train(corpus, options);
@@ -27,6 +27,17 @@ describe('training', () => {
   it('keeps to the most features that were asked for', () => {
     expect(model.features.length).toBeLessThanOrEqual(options.most);
     expect(model.features.length).toBeGreaterThan(0);
+  });
+
+  it('drops the features that no label counts', () => {
+    for (const i of model.features.keys()) expect(model.shares.some((shares) => (shares[i] ?? 0) > 0)).toBe(true);
+  });
+
+  it('gives features smaller shares, and fewer of them any, under larger penalties', () => {
+    const strict = train(corpus, { ...options, lasso: 5 });
+    expect(strict.features.length).toBeLessThan(model.features.length);
+    const total = ({ shares }: Model) => shares.flat().reduce((sum, share) => sum + share, 0);
+    expect(total(train(corpus, { ...options, shareRidge: 200 }))).toBeLessThan(total(model));
   });
 
   it('gives another model for another corpus', () => {
