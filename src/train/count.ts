@@ -53,7 +53,7 @@ export function countsOf(classifiers: readonly BayesClassifier[], features: read
   return { documents: first.classifier.totalExamples - 1, positives, counts: [all, ...yes] };
 }
 
-/** The same counts made directly, for the folds of cross-validation. */
+/** The same counts made directly, for the fit of the shares. */
 export function countDirectly(documents: readonly Document[], features: readonly string[], labels: number): Counts {
   const index = new Map(features.map((feature, i) => [feature, i]));
   const counts = Array.from({ length: labels + 1 }, () => new Array<number>(features.length).fill(0));
