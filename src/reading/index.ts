@@ -6,12 +6,15 @@ import type { Vocabulary } from './vocabulary.js';
 
 export { CLASS, VERBAL } from './classes.js';
 export { inflect } from './inflect.js';
+export { GAP, KIND } from './kinds.js';
 export type { DatelineRange } from './layout.js';
 export type { Quotation } from './quotations.js';
 export type { TokenRange } from './sentences.js';
 export { stemOf } from './stem.js';
-export { classesAt, GAP, KIND, lowerOf, shapeAt, type Tokens } from './tokens.js';
-export { createSymbols, createVocabulary, isFull, SHAPE, type Symbols, type Vocabulary } from './vocabulary.js';
+export { createSymbols, type Symbols } from './symbols.js';
+export { classesAt, lowerOf, shapeAt, type Tokens } from './tokens.js';
+export { createVocabulary, isFull, SHAPE, type Vocabulary } from './vocabulary.js';
+export { oneOf, type WordTest, wordTest } from './wordTest.js';
 
 export interface Sentence extends TokenRange {
   readonly paragraph: number;

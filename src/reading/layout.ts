@@ -1,7 +1,8 @@
 import words from '../../lexicons/words.json' with { type: 'json' };
 import { CLASS } from './classes.js';
+import { KIND } from './kinds.js';
 import type { TokenRange } from './sentences.js';
-import { classesAt, KIND, lowerOf, shapeAt, type Tokens } from './tokens.js';
+import { classesAt, lowerOf, shapeAt, type Tokens } from './tokens.js';
 import { SHAPE } from './vocabulary.js';
 
 const wireMarks = new Set(words.wireMarks);

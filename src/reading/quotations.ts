@@ -1,4 +1,5 @@
-import { GAP, KIND, type Tokens } from './tokens.js';
+import { GAP, KIND } from './kinds.js';
+import type { Tokens } from './tokens.js';
 
 /** A quotation: tokens `open` to `close` inclusive, both being the marks; `closed` is false where the closing mark is missing. */
 export interface Quotation {

@@ -1,6 +1,8 @@
 import { CLASS } from './classes.js';
-import { classesAt, GAP, KIND, shapeAt, type Tokens } from './tokens.js';
+import { GAP, KIND } from './kinds.js';
+import { classesAt, shapeAt, type Tokens } from './tokens.js';
 import { SHAPE } from './vocabulary.js';
+import { wordTest } from './wordTest.js';
 
 /** Tokens `from` (inclusive) to `to` (exclusive). */
 export interface TokenRange {
@@ -72,10 +74,17 @@ function beginsSentence(tokens: Tokens, i: number, from: number, paragraph: Toke
   return (tokens.gap[i] ?? 0) >= GAP.SPACE && endsInAbbreviation(tokens, last) && startsLikeSentence(tokens, i);
 }
 
+/** A capital, or a letter of a script that has none. */
+const hasOpening = wordTest((_lower, spelling) => /[^\p{Ll}]/u.test(spelling.charAt(0)) || isCapital(spelling.charAt(0)));
+
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase();
+}
+
 /** A sentence begins with a capital, a figure or an opening mark. */
 function canOpen(tokens: Tokens, i: number): boolean {
   const kind = tokens.kind[i];
-  if (kind === KIND.WORD) return (shapeAt(tokens, i) & SHAPE.CAPITAL) !== 0 || /[^\p{Ll}]/u.test(tokens.text.charAt(tokens.start[i] ?? 0));
+  if (kind === KIND.WORD) return hasOpening(tokens, i);
   if (kind === KIND.NUMBER || kind === KIND.OPEN) return true;
   if (kind === KIND.QUOTE) return tokens.gap[i] !== GAP.NONE || tokens.gap[i + 1] === GAP.NONE;
   return kind === KIND.PUNCTUATION && (tokens.gap[i] ?? 0) >= GAP.SPACE;
@@ -121,10 +130,9 @@ function hasPast(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** `p.m.`, `U.S.`, `etc.`: the stop of the abbreviation may be that of the sentence too. */
-function endsInAbbreviation(tokens: Tokens, i: number): boolean {
-  const word = tokens.text.slice(tokens.start[i], tokens.end[i]);
-  return /(?:\.[A-Za-z]\.|^(?:etc|Inc|Ltd|Co|Corp|Bros|sq|km|[A-Z])\.)$/.test(word) && !/^(?:[A-Z]\.){1}$/.test(word);
-}
+const endsInAbbreviation = wordTest(
+  (_lower, word) => /(?:\.[A-Za-z]\.|^(?:etc|Inc|Ltd|Co|Corp|Bros|sq|km|[A-Z])\.)$/.test(word) && !/^(?:[A-Z]\.){1}$/.test(word),
+);
 
 function startsLikeSentence(tokens: Tokens, i: number): boolean {
   return tokens.kind[i] === KIND.QUOTE || (classesAt(tokens, i) & CLASS.CLOSED) !== 0;

@@ -1,12 +1,13 @@
 import { classesOf } from './classes.js';
 import { stemOf } from './stem.js';
+import type { Symbols } from './symbols.js';
 
 /** Shapes of a word as written, as bits. */
 export const SHAPE = { CAPITAL: 1, UPPER: 2, DIGIT: 4, LETTER: 8, HYPHEN: 16, PERIOD: 32 } as const;
 
 /**
  * Every distinct word seen, once: its spelling and what follows from the spelling alone. Tokens hold only a word's number,
- * so lower-casing, stemming and look-up happen once a distinct word and not once a token.
+ * so lower-casing, stemming and look-up happen once a distinct word and not once a token. Word 0 is the empty one, which stands where a text has none.
  */
 export interface Vocabulary {
   readonly spelling: string[];
@@ -20,71 +21,109 @@ export interface Vocabulary {
   readonly classes: number[];
   readonly shape: number[];
   readonly symbols: Symbols;
-  intern(word: string): number;
-}
-
-/** Names for the literals and stems that occur in lexicons and models; everything else is 0. */
-export interface Symbols {
-  readonly size: () => number;
-  literal(word: string): number;
-  stem(stem: string): number;
-  /** Symbol of the stem of a word; each word is stemmed once. */
-  stemOfWord(word: string): number;
-  findLiteral(word: string): number;
-  findStem(stem: string): number;
-}
-
-export function createSymbols(): Symbols {
-  const ofWords = new Map<string, number>();
-  const literals = new Map<string, number>();
-  const stems = new Map<string, number>();
-  let next = 1;
-  const define = (map: Map<string, number>, key: string): number => {
-    const known = map.get(key);
-    if (known !== undefined) return known;
-    map.set(key, next);
-    return next++;
-  };
-  return {
-    size: () => next,
-    literal: (word) => define(literals, word),
-    stem: (stem) => define(stems, stem),
-    stemOfWord: (word) => {
-      const known = ofWords.get(word);
-      if (known !== undefined) return known;
-      const symbol = define(stems, stemOf(word));
-      ofWords.set(word, symbol);
-      return symbol;
-    },
-    findLiteral: (word) => literals.get(word) ?? 0,
-    findStem: (stem) => stems.get(stem) ?? 0,
-  };
+  /** Answers to the questions of `wordTest`, one array a question, by word. */
+  readonly answers: Uint8Array[];
+  /** Number of the word that stands at [from, to) of a text. */
+  intern(text: string, from: number, to: number): number;
 }
 
 /** Words kept before the memo is begun anew: a bound on memory for endless streams of articles. */
 const MOST_WORDS = 60_000;
 
-export function createVocabulary(symbols: Symbols): Vocabulary {
-  const ids = new Map<string, number>();
-  const vocabulary: Vocabulary = { spelling: [], lower: [], literal: [], stem: [], stemText: [], classes: [], shape: [], symbols, intern };
+/** Slots of the hash table at first; always a power of two, and at least twice the words. */
+const FIRST_SLOTS = 1 << 12;
+const FIRST_LETTERS = 1 << 15;
+/** Multiplier of the hash over character codes, by FNV. */
+const FNV_PRIME = 0x01000193;
+const FNV_BASIS = 0x811c9dc5 | 0;
 
-  function intern(word: string): number {
-    const known = ids.get(word);
-    if (known !== undefined) return known;
-    const id = vocabulary.spelling.length;
-    const lower = word.toLowerCase().replaceAll('’', "'");
-    ids.set(word, id);
-    vocabulary.spelling.push(word);
-    vocabulary.lower.push(lower);
-    vocabulary.literal.push(symbols.findLiteral(lower));
-    const stem = stemOf(lower);
-    vocabulary.stem.push(symbols.findStem(stem));
-    vocabulary.stemText.push(stem);
-    vocabulary.classes.push(classesOf(lower));
-    vocabulary.shape.push(shapeOf(word));
+export function createVocabulary(symbols: Symbols): Vocabulary {
+  const vocabulary: Vocabulary = {
+    spelling: [],
+    lower: [],
+    literal: [],
+    stem: [],
+    stemText: [],
+    classes: [],
+    shape: [],
+    symbols,
+    answers: [],
+    intern,
+  };
+  const { spelling } = vocabulary;
+  let slots = new Int32Array(FIRST_SLOTS).fill(-1);
+  let hashes = new Int32Array(FIRST_SLOTS >> 1);
+  let letters = new Uint16Array(FIRST_LETTERS);
+  let starts = new Int32Array((FIRST_SLOTS >> 1) + 1);
+  intern('', 0, 0);
+  return vocabulary;
+
+  function intern(text: string, from: number, to: number): number {
+    let hash = FNV_BASIS;
+    for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
+    const mask = slots.length - 1;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    for (let id = slots[slot] ?? -1; id >= 0; id = slots[slot] ?? -1) {
+      if (hashes[id] === hash && isAt(id, text, from, to)) return id;
+      slot = (slot + 1) & mask;
+    }
+    return add(text.slice(from, to), hash, slot);
+  }
+
+  function isAt(id: number, text: string, from: number, to: number): boolean {
+    const start = starts[id] ?? 0;
+    if ((starts[id + 1] ?? 0) - start !== to - from) return false;
+    for (let i = from, k = start; i < to; i++, k++) if (text.charCodeAt(i) !== letters[k]) return false;
+    return true;
+  }
+
+  function add(word: string, hash: number, slot: number): number {
+    const id = spelling.length;
+    describe(vocabulary, word);
+    slots[slot] = id;
+    if (id + 1 >= starts.length) {
+      hashes = enlarged(hashes);
+      starts = enlarged(starts);
+    }
+    const start = starts[id] ?? 0;
+    const end = start + word.length;
+    while (end > letters.length) letters = enlarged(letters);
+    for (let i = 0; i < word.length; i++) letters[start + i] = word.charCodeAt(i);
+    hashes[id] = hash;
+    starts[id + 1] = end;
+    if (2 * spelling.length > slots.length) rehash();
     return id;
   }
-  return vocabulary;
+
+  function rehash(): void {
+    slots = new Int32Array(slots.length * 2).fill(-1);
+    const mask = slots.length - 1;
+    for (let id = 0; id < spelling.length; id++) {
+      const hash = hashes[id] ?? 0;
+      let slot = (hash ^ (hash >>> 15)) & mask;
+      while ((slots[slot] ?? -1) >= 0) slot = (slot + 1) & mask;
+      slots[slot] = id;
+    }
+  }
+}
+
+function enlarged<T extends Int32Array<ArrayBuffer> | Uint16Array<ArrayBuffer>>(array: T): T {
+  const larger = new (array.constructor as new (size: number) => T)(array.length * 2);
+  larger.set(array);
+  return larger;
+}
+
+/** Works out all that follows from the spelling of a new word. */
+function describe({ spelling, lower: lowers, literal, stem: stems, stemText, classes, shape, symbols }: Vocabulary, word: string): void {
+  const lower = word.toLowerCase().replaceAll('’', "'");
+  const stem = stemOf(lower);
+  spelling.push(word);
+  lowers.push(lower);
+  literal.push(symbols.findLiteral(lower));
+  stems.push(symbols.findStem(stem));
+  stemText.push(stem);
+  classes.push(classesOf(lower));
+  shape.push(shapeOf(word));
 }
 
 /** A vocabulary that has grown past its bound is replaced between two articles. */
