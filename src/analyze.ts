@@ -2,10 +2,10 @@ import call from '../lexicons/call-to-action.json' with { type: 'json' };
 import condemn from '../lexicons/condemn.json' with { type: 'json' };
 import cooperate from '../lexicons/cooperate.json' with { type: 'json' };
 import support from '../lexicons/support.json' with { type: 'json' };
-import model from '../training/model.json' with { type: 'json' };
+import builtInModel from '../training/model.json' with { type: 'json' };
 import { type Attribution, createReader, statementRegions, textRegion } from './pipeline.js';
 import { createSymbols } from './reading/index.js';
-import { datelineOf, rangeSpan, speakersOf, stancesOf, toScores, toStatement } from './result.js';
+import { datelineOf, rangeSpan, speakersOf, stancesOf, type Thresholds, toScores, toStatement } from './result.js';
 import type { Analysis, Classification, StanceLabel } from './schema.js';
 import {
   type CheckedLexicon,
@@ -19,14 +19,14 @@ import {
 } from './stance/index.js';
 import { createTargetMemory } from './targets.js';
 
-/** What an analyzer may be given; everything is optional. */
-export interface AnalyzerOptions {
+/** What an analyzer may be given; everything is optional. A model with labels of its own makes results with those labels. */
+export interface AnalyzerOptions<Label extends string = StanceLabel> {
   /** Lexicons that are added to the built-in ones; an entry with the pattern and label of a built-in one overrides it. */
-  readonly lexicons?: readonly Lexicon[];
+  readonly lexicons?: readonly Lexicon<NoInfer<Label> | StanceLabel>[];
   /** A model trained by `demarche/train` or `demarche train`, in place of the built-in one. */
-  readonly model?: Model;
+  readonly model?: Model<Label>;
   /** Probability from which a stance is listed: one number, or one a label (default 0.5). */
-  readonly threshold?: number | Partial<Record<StanceLabel, number>>;
+  readonly threshold?: number | Partial<Record<NoInfer<Label>, number>>;
 }
 
 export interface AnalyzeOptions {
@@ -34,9 +34,11 @@ export interface AnalyzeOptions {
   readonly date?: string;
 }
 
-export interface Analyzer {
-  analyze(text: string, options?: AnalyzeOptions): Analysis;
-  classify(text: string): Classification;
+export interface Analyzer<Label extends string = StanceLabel> {
+  /** The labels that its results have scores for. */
+  readonly labels: readonly Label[];
+  analyze(text: string, options?: AnalyzeOptions): Analysis<Label>;
+  classify(text: string): Classification<Label>;
 }
 
 const DEFAULT_THRESHOLD = 0.5;
@@ -57,23 +59,21 @@ export const builtInLexicons = [
  * const mine = createAnalyzer({ threshold: { condemn: 0.7 } });
  * mine.analyze(article).statements.length;
  */
-export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
+export function createAnalyzer<Label extends string = StanceLabel>(options: AnalyzerOptions<Label> = {}): Analyzer<Label> {
   const symbols = createSymbols();
+  const chosen = options.model === undefined ? (builtInModel as unknown as Model<Label>) : (checkModel(options.model) as Model<Label>); // checked, so its labels are those of the type
+  const { labels } = chosen;
   const own = (options.lexicons ?? []).map((lexicon, i) => ({
-    lexicon: checkLexicon(lexicon, nameOf(lexicon, i)),
+    lexicon: checkLexicon(lexicon, nameOf(lexicon, i), labels),
     file: nameOf(lexicon, i),
   }));
-  const judge = createJudge(
-    [...builtInLexicons, ...own],
-    options.model === undefined ? (model as unknown as Model) : checkModel(options.model),
-    symbols,
-  );
-  const thresholds = thresholdsOf(options.threshold);
+  const judge = createJudge([...builtInLexicons, ...own], chosen, symbols);
+  const thresholds = thresholdsOf(labels, options.threshold);
   const readText = createReader(symbols);
 
-  return { analyze: analyzeText, classify: classifyText };
+  return { labels, analyze: analyzeText, classify: classifyText };
 
-  function analyzeText(text: string, { date }: AnalyzeOptions = {}): Analysis {
+  function analyzeText(text: string, { date }: AnalyzeOptions = {}): Analysis<Label> {
     assertText(text, 'analyze');
     const attribution = readText(text);
     const memory = createTargetMemory();
@@ -85,17 +85,18 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     return {
       headline: reading.headline === null ? null : rangeSpan(reading, reading.headline),
       dateline: datelineOf(reading, date),
-      statements,
+      statements: statements as unknown as Analysis<Label>['statements'], // thresholds have the labels of the model
       speakers: speakersOf(statements),
     };
   }
 
-  function classifyText(text: string): Classification {
+  function classifyText(text: string): Classification<Label> {
     assertText(text, 'classify');
     const attribution: Attribution = readText(text);
     const region = textRegion(attribution);
     const verdict = judgeRegion(judge, region);
-    return { scores: toScores(verdict), stances: stancesOf(attribution, verdict, thresholds) };
+    const classification = { scores: toScores(labels, verdict), stances: stancesOf(attribution, verdict, thresholds) };
+    return classification as unknown as Classification<Label>; // as above
   }
 }
 
@@ -114,13 +115,22 @@ function describe(value: unknown): string {
   return typeof value === 'number' || typeof value === 'boolean' ? `the ${typeof value} ${String(value)}` : typeof value;
 }
 
-function thresholdsOf(threshold: AnalyzerOptions['threshold']): Record<StanceLabel, number> {
-  const of = (label: StanceLabel) => (typeof threshold === 'number' ? threshold : (threshold?.[label] ?? DEFAULT_THRESHOLD));
-  const thresholds = { support: of('support'), condemn: of('condemn'), cooperate: of('cooperate'), 'call-to-action': of('call-to-action') };
-  for (const [label, value] of Object.entries(thresholds))
-    if (typeof value !== 'number' || !(value >= 0 && value <= 1))
-      throw new RangeError(`threshold of ${label}: expected a number from 0 to 1, was given ${describe(value)}`);
-  return thresholds;
+function thresholdsOf(labels: readonly string[], given: number | Readonly<Record<string, unknown>> = DEFAULT_THRESHOLD): Thresholds {
+  if (typeof given === 'object')
+    for (const label of Object.keys(given))
+      if (!labels.includes(label))
+        throw new RangeError(
+          `threshold: expected a number, or numbers for ${labels.join(', ')}, was given one for ${JSON.stringify(label)}`,
+        );
+  return new Map(
+    labels.map((label) => [label, thresholdOf(label, typeof given === 'object' ? (given[label] ?? DEFAULT_THRESHOLD) : given)]),
+  );
+}
+
+function thresholdOf(label: string, value: unknown): number {
+  if (typeof value !== 'number' || !(value >= 0 && value <= 1))
+    throw new RangeError(`threshold of ${label}: expected a number from 0 to 1, was given ${describe(value)}`);
+  return value;
 }
 
 let shared: Analyzer | null = null;

@@ -1,19 +1,11 @@
 import { codeOf } from './actors/index.js';
 import type { Attribution } from './pipeline.js';
 import { CLASS, classesAt, KIND, type Reading, type TokenRange } from './reading/index.js';
-import {
-  type Analysis,
-  type Dateline,
-  type Evidence,
-  type Scores,
-  type Span,
-  STANCE_LABELS,
-  type Stance,
-  type StanceLabel,
-  type Statement,
-  type Target,
-} from './schema.js';
+import type { Analysis, Dateline, Evidence, Scores, Span, Stance, Statement, Target } from './schema.js';
 import type { Ruling, Verdict } from './stance/index.js';
+
+/** Probability from which each label of the model is listed, in the order of the labels. */
+export type Thresholds = ReadonlyMap<string, number>;
 
 /** The characters that a range of tokens covers. */
 export function rangeSpan({ tokens }: Reading, range: TokenRange): Span {
@@ -22,9 +14,10 @@ export function rangeSpan({ tokens }: Reading, range: TokenRange): Span {
   return { start, end, text: tokens.text.slice(start, end) };
 }
 
-export function toScores(verdict: Verdict): Scores {
-  const [support = 0, condemn = 0, cooperate = 0, call = 0] = verdict.probabilities.map(rounded);
-  return { support, condemn, cooperate, 'call-to-action': call };
+export function toScores(labels: readonly string[], { probabilities }: Verdict): Scores<string> {
+  const scores: Scores<string> = {};
+  for (let k = 0; k < labels.length; k++) scores[labels[k] as string] = rounded(probabilities[k] ?? 0); // k is below its length
+  return scores;
 }
 
 /** Probabilities carry six figures: more would differ between platforms and mean nothing. */
@@ -32,12 +25,7 @@ function rounded(value: number): number {
   return Math.round(value * 1e6) / 1e6;
 }
 
-export function toStatement(
-  attribution: Attribution,
-  number: number,
-  verdict: Verdict,
-  thresholds: Record<StanceLabel, number>,
-): Statement {
+export function toStatement(attribution: Attribution, number: number, verdict: Verdict, thresholds: Thresholds): Statement<string> {
   const { reading } = attribution;
   const raw = attribution.statements[number];
   if (raw === undefined) throw new RangeError(`statement ${number} of ${attribution.statements.length}`);
@@ -51,7 +39,7 @@ export function toStatement(
     speaker: speaker === null ? null : { name: speaker.name, role: speaker.role, actor: speaker.actor },
     form: raw.form,
     continues: continued(attribution, number),
-    scores: toScores(verdict),
+    scores: toScores([...thresholds.keys()], verdict),
     stances: stancesOf(attribution, verdict, thresholds),
   };
 }
@@ -62,13 +50,15 @@ function continued({ statements, speakers }: Attribution, number: number): numbe
   return number > 0 && speakers[number - 1] === speakers[number] ? number - 1 : null;
 }
 
-export function stancesOf(attribution: Attribution, verdict: Verdict, thresholds: Record<StanceLabel, number>): Stance[] {
-  return STANCE_LABELS.filter((label, k) => rounded(verdict.probabilities[k] ?? 0) >= thresholds[label])
-    .map((label) => toStance(attribution, verdict.ruling(label)))
+/** The stances at or over the threshold, strongest first. */
+export function stancesOf(attribution: Attribution, verdict: Verdict, thresholds: Thresholds): Stance<string>[] {
+  return [...thresholds]
+    .filter(([, threshold], k) => rounded(verdict.probabilities[k] ?? 0) >= threshold)
+    .map(([label]) => toStance(attribution, verdict.ruling(label)))
     .sort((a, b) => b.probability - a.probability);
 }
 
-function toStance(attribution: Attribution, ruling: Ruling): Stance {
+function toStance(attribution: Attribution, ruling: Ruling): Stance<string> {
   const { reading } = attribution;
   return {
     label: ruling.label,
@@ -107,7 +97,7 @@ function evidenceOf(reading: Reading, ruling: Ruling): Evidence[] {
 }
 
 /** Every speaker once, in order of first statement, with the ids of the statements. */
-export function speakersOf(statements: readonly Statement[]): Analysis['speakers'] {
+export function speakersOf(statements: readonly Statement<string>[]): Analysis['speakers'] {
   const speakers = new Map<string, Analysis['speakers'][number]>();
   for (const { id, speaker } of statements) {
     if (speaker === null) continue;

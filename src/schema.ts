@@ -5,6 +5,11 @@ export const STANCE_LABELS = ['support', 'condemn', 'cooperate', 'call-to-action
 
 export const StanceLabelSchema = z.enum(STANCE_LABELS);
 
+/** Whether a label is one of the four of the codebook; a model of one's own may have others. */
+export function isStanceLabel(label: string): label is StanceLabel {
+  return (STANCE_LABELS as readonly string[]).includes(label);
+}
+
 /** A stretch of the article: UTF-16 code units, end exclusive; `text` is always `article.slice(start, end)`. */
 export const SpanSchema = z.object({ start: z.int().check(z.nonnegative()), end: z.int().check(z.nonnegative()), text: z.string() });
 
@@ -36,41 +41,59 @@ export const EvidenceSchema = z.discriminatedUnion('kind', [RuleEvidenceSchema, 
 
 export const IntensitySchema = z.enum(['mild', 'plain', 'strong']);
 
-export const StanceSchema = z.object({
-  label: StanceLabelSchema,
-  probability: z.number().check(z.gte(0), z.lte(1)),
-  intensity: IntensitySchema,
-  target: z.nullable(TargetSchema),
-  plover: z.string(),
-  cameo: z.string(),
-  evidence: z.array(EvidenceSchema),
-});
-
 const probability = z.number().check(z.gte(0), z.lte(1));
 
-export const ScoresSchema = z.object({ support: probability, condemn: probability, cooperate: probability, 'call-to-action': probability });
+/** The schemas whose shape depends on the labels of the model. */
+function schemasOf<const Label extends string>(labels: readonly Label[]) {
+  const stance = z.object({
+    label: z.enum(labels),
+    probability,
+    intensity: IntensitySchema,
+    target: z.nullable(TargetSchema),
+    plover: z.string(),
+    cameo: z.string(),
+    evidence: z.array(EvidenceSchema),
+  });
+  const scores = z.object(Object.fromEntries(labels.map((label) => [label, probability])) as Record<Label, typeof probability>);
+  const statement = z.object({
+    id: z.int().check(z.nonnegative()),
+    sentence: SpanSchema,
+    content: z.array(SpanSchema).check(z.minLength(1)),
+    cue: z.nullable(SpanSchema),
+    source: z.nullable(SpanSchema),
+    speaker: z.nullable(SpeakerSchema),
+    form: z.enum(['direct', 'indirect', 'mixed']),
+    continues: z.nullable(z.int()),
+    scores,
+    stances: z.array(stance),
+  });
+  const analysis = z.object({
+    headline: z.nullable(SpanSchema),
+    dateline: z.nullable(DatelineSchema),
+    statements: z.array(statement),
+    speakers: z.array(z.extend(SpeakerSchema, { statements: z.array(z.int()) })),
+  });
+  return { stance, scores, statement, analysis, classification: z.object({ scores, stances: z.array(stance) }) };
+}
 
-export const StatementSchema = z.object({
-  id: z.int().check(z.nonnegative()),
-  sentence: SpanSchema,
-  content: z.array(SpanSchema).check(z.minLength(1)),
-  cue: z.nullable(SpanSchema),
-  source: z.nullable(SpanSchema),
-  speaker: z.nullable(SpeakerSchema),
-  form: z.enum(['direct', 'indirect', 'mixed']),
-  continues: z.nullable(z.int()),
-  scores: ScoresSchema,
-  stances: z.array(StanceSchema),
-});
+const builtIn = schemasOf(STANCE_LABELS);
 
-export const AnalysisSchema = z.object({
-  headline: z.nullable(SpanSchema),
-  dateline: z.nullable(DatelineSchema),
-  statements: z.array(StatementSchema),
-  speakers: z.array(z.extend(SpeakerSchema, { statements: z.array(z.int()) })),
-});
+export const StanceSchema = builtIn.stance;
+export const ScoresSchema = builtIn.scores;
+export const StatementSchema = builtIn.statement;
+export const AnalysisSchema = builtIn.analysis;
+export const ClassificationSchema = builtIn.classification;
 
-export const ClassificationSchema = z.object({ scores: ScoresSchema, stances: z.array(StanceSchema) });
+/**
+ * The schema of analyses by a model with labels of its own.
+ *
+ * @example analysisSchemaOf(model.labels).parse(JSON.parse(line)).statements.length
+ */
+export function analysisSchemaOf<const Label extends string>(labels: readonly Label[]) {
+  return schemasOf(labels).analysis;
+}
+
+type Schemas<Label extends string> = ReturnType<typeof schemasOf<Label>>;
 
 export type StanceLabel = z.infer<typeof StanceLabelSchema>;
 export type Span = z.infer<typeof SpanSchema>;
@@ -79,8 +102,8 @@ export type Speaker = z.infer<typeof SpeakerSchema>;
 export type Target = z.infer<typeof TargetSchema>;
 export type Evidence = z.infer<typeof EvidenceSchema>;
 export type Intensity = z.infer<typeof IntensitySchema>;
-export type Stance = z.infer<typeof StanceSchema>;
-export type Scores = z.infer<typeof ScoresSchema>;
-export type Statement = z.infer<typeof StatementSchema>;
-export type Analysis = z.infer<typeof AnalysisSchema>;
-export type Classification = z.infer<typeof ClassificationSchema>;
+export type Stance<Label extends string = StanceLabel> = z.infer<Schemas<Label>['stance']>;
+export type Scores<Label extends string = StanceLabel> = z.infer<Schemas<Label>['scores']>;
+export type Statement<Label extends string = StanceLabel> = z.infer<Schemas<Label>['statement']>;
+export type Analysis<Label extends string = StanceLabel> = z.infer<Schemas<Label>['analysis']>;
+export type Classification<Label extends string = StanceLabel> = z.infer<Schemas<Label>['classification']>;

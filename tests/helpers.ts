@@ -42,14 +42,14 @@ export function sentencesOf(text: string): string[] {
 }
 
 /** The only statement of an analysis; says what was found where there are none or more. */
-export function only({ statements }: Analysis): Statement {
+export function only<Label extends string>({ statements }: Analysis<Label>): Statement<Label> {
   const [first, ...rest] = statements;
   if (first === undefined || rest.length > 0)
     throw new Error(`expected one statement, found ${statements.length}: ${JSON.stringify(statements.map(contentOf))}`);
   return first;
 }
 
-export function contentOf({ content }: Statement): string {
+export function contentOf({ content }: Pick<Statement, 'content'>): string {
   return content.map(({ text }) => text).join(' ... ');
 }
 

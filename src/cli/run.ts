@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import manifest from '../../package.json' with { type: 'json' };
 import { type Analyzer, type AnalyzerOptions, createAnalyzer } from '../analyze.js';
 import { LexiconError, ModelError } from '../errors.js';
+import type { StanceLabel } from '../schema.js';
 import type { Lexicon, Model } from '../stance/index.js';
 import { parseArguments, type Request, USAGE, UsageError } from './arguments.js';
 import { readArticles } from './articles.js';
@@ -42,7 +43,7 @@ export async function run(
 function optionsOf(request: Request): AnalyzerOptions {
   return {
     lexicons: request.lexicons.map((file) => readJson(file) as Lexicon),
-    ...(request.model === null ? {} : { model: readJson(request.model) as Model }),
+    ...(request.model === null ? {} : { model: readJson(request.model) as Model<StanceLabel> }),
     ...(request.threshold === undefined ? {} : { threshold: request.threshold }),
   };
 }

@@ -1,20 +1,20 @@
 import type { Symbols } from '../reading/index.js';
-import type { StanceLabel } from '../schema.js';
-import { type CheckedLexicon, type EntryGroup, NEGATED } from './lexicon.js';
+import { type CheckedLexicon, type EntryGroup, negationOf } from './lexicon.js';
 import { type Element, type PatternWord, parsePattern } from './pattern.js';
 
 /** An entry as the automaton knows it. */
 export interface Entry {
   readonly lexicon: string;
   readonly pattern: string;
-  readonly label: StanceLabel;
+  readonly label: string;
   readonly weight: number;
   readonly plover: string;
   readonly cameo: string;
   readonly intensity: EntryGroup['intensity'];
   readonly subject: EntryGroup['subject'];
   readonly target: EntryGroup['target'];
-  readonly negated: StanceLabel | 'none';
+  /** The label that a negation turns the entry into, or `none`. */
+  readonly negated: string;
   readonly atStart: boolean;
 }
 
@@ -66,7 +66,7 @@ export function compile(lexicons: readonly { lexicon: CheckedLexicon; file: stri
           intensity: group.intensity,
           subject: group.subject,
           target: group.target,
-          negated: group.negated ?? NEGATED[lexicon.label],
+          negated: group.negated ?? negationOf(lexicon.label),
           atStart: elements[0]?.kind === 'start',
         };
         insert(

@@ -1,6 +1,6 @@
-import { STANCE_LABELS } from '../schema.js';
 import type { Clauses } from './clause.js';
 import { cueInputs } from './cue.js';
+import type { Layout } from './layout.js';
 import type { Telling } from './material.js';
 import type { Model } from './model.js';
 import type { Region } from './region.js';
@@ -17,19 +17,15 @@ const MAIN_SHARE = 1.2;
 const ASIDE_SHARE = 0.3;
 /** Share of a word in what a judging cue says of its object. */
 const JUDGING_SHARE = 1.7;
-/** Where the rule inputs tell whether the text is mere narration. */
-const NARRATED = STANCE_LABELS.length * 4;
 
 /**
  * The rule inputs of the fusion, in order, for each label in turn: acts (words whose subject is the speaker: `condemns`, `we thank`),
  * judgements (words that judge whoever is subject: `flagrant violation`), the same in the main clause of mere narration, where they tell
  * of an act and judge nobody, all that stands beside that clause or beside a material act; then whether the text is mere narration, narrates
  * a material act, or reports one, whether the cue is a stance by itself, and whether the speaker restates what is their own.
+ * Of several matches of a label and kind, each next one counts for less.
  */
-export const FUSION_INPUTS = STANCE_LABELS.length * 5 + 4;
-
-/** Rule evidence a label and kind: the strongest matches, each next one for less. */
-export function ruleInputs(region: Region, found: readonly Scoped[], { act, clauses }: Telling): number[] {
+export function ruleInputs(region: Region, found: readonly Scoped[], { act, clauses }: Telling, { ruleLabels }: Layout): number[] {
   const { narrated } = region;
   const scoped = found.map((one) => ({
     ...one,
@@ -43,7 +39,7 @@ export function ruleInputs(region: Region, found: readonly Scoped[], { act, clau
     narrated ? scoped.filter((one) => !isAct(one) && !isAside(one)) : [],
     scoped.filter(isAside),
   ];
-  const sums = kinds.flatMap((kind) => STANCE_LABELS.map((label) => sumOf(kind.filter((one) => one.label === label))));
+  const sums = kinds.flatMap((kind) => ruleLabels.map((label) => sumOf(kind.filter((one) => one.label === label))));
   return [...sums, narrated ? 1 : 0, narrated && act ? 1 : 0, !narrated && act ? 1 : 0, ...cueInputs(region), restated(region, found)];
 }
 
@@ -85,13 +81,13 @@ function sumOf(scoped: readonly Scoped[]): number {
 }
 
 /** Whether word statistics count: beside a material act they say what it is about, and nothing of a stance. */
-export function heedsWords(rules: readonly number[]): boolean {
-  return rules[NARRATED + 1] !== 1 && rules[NARRATED + 2] !== 1;
+export function heedsWords(rules: readonly number[], { signs }: Layout): boolean {
+  return rules[signs + 1] !== 1 && rules[signs + 2] !== 1;
 }
 
 /** Calibrated probabilities: a logistic function of the rule inputs and of the weighed log odds of naive Bayes, all fitted at once. */
-export function fuse(model: Model, rules: readonly number[], logOdds: readonly number[]): number[] {
-  const heeded = heedsWords(rules);
+export function fuse(model: Model, rules: readonly number[], logOdds: readonly number[], layout: Layout): number[] {
+  const heeded = heedsWords(rules, layout);
   return model.fusion.map(({ bias, weights }, k) => {
     let sum = bias + (heeded ? (logOdds[k] ?? 0) : 0);
     for (let i = 0; i < rules.length; i++) sum += (weights[i] ?? 0) * (rules[i] ?? 0);

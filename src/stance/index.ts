@@ -1,11 +1,12 @@
 import scope from '../../lexicons/scope.json' with { type: 'json' };
 import type { Symbols, TokenRange } from '../reading/index.js';
-import { type Intensity, STANCE_LABELS, type StanceLabel } from '../schema.js';
+import { type Intensity, isStanceLabel, type StanceLabel } from '../schema.js';
 import { type Automaton, compile, longest, match } from './automaton.js';
 import { type Bayes, bayesLogOdds, createBayes, weighedBayes } from './bayes.js';
 import { dampDeedsOfOthers } from './deeds.js';
 import { type Feature, featuresOf } from './features.js';
 import { fuse, ruleInputs } from './fusion.js';
+import { type Layout, layoutOf } from './layout.js';
 import type { CheckedLexicon } from './lexicon.js';
 import { compileMaterial, tellingOf } from './material.js';
 import type { Model } from './model.js';
@@ -15,9 +16,9 @@ import { findTarget } from './target.js';
 
 export { bayesLogOdds, createBayes, WHOLE_SHARE } from './bayes.js';
 export { featuresOf } from './features.js';
-export { FUSION_INPUTS, heedsWords, ruleInputs } from './fusion.js';
-export { type CheckedLexicon, checkLexicon, type Lexicon, LexiconSchema } from './lexicon.js';
-export { tellingOf } from './material.js';
+export { heedsWords } from './fusion.js';
+export { type Heard, type Layout, layoutOf } from './layout.js';
+export { type CheckedLexicon, checkLexicon, type Lexicon, LexiconSchema, lexiconSchemaOf } from './lexicon.js';
 export { checkModel, type Model, ModelSchema } from './model.js';
 export { type Region, regionOf } from './region.js';
 export { isPronounTarget } from './target.js';
@@ -29,15 +30,22 @@ export interface Judge {
   readonly model: Model;
   /** Log odds of naive Bayes, each feature's at the share that the model gives it. */
   readonly bayes: Bayes;
+  readonly layout: Layout;
 }
 
 export function createJudge(lexicons: readonly { lexicon: CheckedLexicon; file: string }[], model: Model, symbols: Symbols): Judge {
-  return { automaton: compile(lexicons, symbols), acts: compileMaterial(symbols), model, bayes: weighedBayes(createBayes(model), model) };
+  return {
+    automaton: compile(lexicons, symbols),
+    acts: compileMaterial(symbols),
+    model,
+    bayes: weighedBayes(createBayes(model), model),
+    layout: layoutOf(model.labels),
+  };
 }
 
 /** One label of a verdict with what speaks for it. */
 export interface Ruling {
-  readonly label: StanceLabel;
+  readonly label: string;
   /** The words that the ruling was read from. */
   readonly region: Region;
   readonly probability: number;
@@ -52,16 +60,21 @@ export interface Ruling {
 
 export interface Verdict {
   readonly probabilities: readonly number[];
-  readonly ruling: (label: StanceLabel) => Ruling;
+  readonly ruling: (label: string) => Ruling;
 }
 
-/** Event codes where no entry gives one. */
+const NO_CODES = { plover: '', cameo: '' };
+/** Event codes where no entry gives one; a label of one's own has none then. */
 const DEFAULT_CODES: Record<StanceLabel, { plover: string; cameo: string }> = {
   support: { plover: 'SUPPORT', cameo: '051' },
   condemn: { plover: 'ACCUSE', cameo: '111' },
   cooperate: { plover: 'AGREE', cameo: '030' },
   'call-to-action': { plover: 'REQUEST', cameo: '020' },
 };
+
+function defaultCodes(label: string): { plover: string; cameo: string } {
+  return isStanceLabel(label) ? DEFAULT_CODES[label] : NO_CODES;
+}
 
 /** How many features are shown as evidence. */
 const MOST_FEATURES = 5;
@@ -72,22 +85,25 @@ export function findRules(judge: Judge, region: Region): Scoped[] {
   return dampDeedsOfOthers(region, scoped);
 }
 
+/** What the rules give the fusion; nothing where the model hears naive Bayes alone. */
+export function inputsOf(judge: Judge, region: Region, scoped: readonly Scoped[]): number[] {
+  if (judge.model.judges === 'bayes') return new Array<number>(judge.layout.inputs).fill(0);
+  return ruleInputs(region, scoped, tellingOf(judge.acts, region), judge.layout);
+}
+
 /** Judges a region: probabilities of all labels at once, and the grounds for one label on demand. */
 export function judgeRegion(judge: Judge, region: Region): Verdict {
   const scoped = findRules(judge, region);
   const features = featuresOf(region);
   const odds = bayesLogOdds(judge.bayes, features);
-  const probabilities = fuse(judge.model, ruleInputs(region, scoped, tellingOf(judge.acts, region)), odds);
+  const probabilities = fuse(judge.model, inputsOf(judge, region, scoped), odds, judge.layout);
   return { probabilities, ruling };
 
-  function ruling(label: StanceLabel): Ruling {
-    const k = STANCE_LABELS.indexOf(label);
+  function ruling(label: string): Ruling {
+    const k = judge.layout.labels.indexOf(label);
     const rules = scoped.filter((one) => one.label === label && one.weight > 0).sort((a, b) => b.weight - a.weight);
     const strongest = rules[0];
-    const codes =
-      strongest !== undefined && !strongest.negated
-        ? strongest.match.entry
-        : DEFAULT_CODES[strongest?.negated === true && label === 'condemn' ? 'condemn' : label];
+    const codes = strongest !== undefined && !strongest.negated ? strongest.match.entry : defaultCodes(label);
     return {
       label,
       region,
@@ -114,12 +130,13 @@ export function judgeRegion(judge: Judge, region: Region): Verdict {
 /** Judges the acts of one statement: each label is as probable as in the act that speaks for it most. */
 export function judgeActs(judge: Judge, regions: readonly Region[]): Verdict {
   const verdicts = regions.map((region) => judgeRegion(judge, region));
-  const best = STANCE_LABELS.map((_label, k) =>
+  const { labels } = judge.layout;
+  const best = labels.map((_label, k) =>
     verdicts.reduce((top, verdict) => ((verdict.probabilities[k] ?? 0) > (top.probabilities[k] ?? 0) ? verdict : top)),
   );
   return {
     probabilities: best.map((verdict, k) => verdict.probabilities[k] ?? 0),
-    ruling: (label) => (best[STANCE_LABELS.indexOf(label)] as Verdict).ruling(label), // one verdict a label
+    ruling: (label) => (best[labels.indexOf(label)] as Verdict).ruling(label), // one verdict a label
   };
 }
 

@@ -3,7 +3,6 @@
 import scope from '../../lexicons/scope.json' with { type: 'json' };
 import { TAG } from '../attribution/index.js';
 import { CLASS, KIND } from '../reading/index.js';
-import type { StanceLabel } from '../schema.js';
 import { holdsParty, isNamed, isOpenHead, type Phrase } from './parties.js';
 import { classAt, isFiniteAt, isFirstPerson, type Region, tagAt, wordAt } from './region.js';
 import { subjectOf } from './scope.js';
@@ -22,7 +21,7 @@ const takesInfinitive = new Set(scope.takesInfinitive);
 const NOUN_WORDS = new Set<number>([TAG.NOUN, TAG.NAME, TAG.ADJECTIVE, TAG.DETERMINER, TAG.NUMBER, TAG.POSSESSIVE]);
 
 /** The noun phrase that begins after position `at`, past prepositions and adverbs. */
-export function phraseAfter(region: Region, at: number, label: StanceLabel): Phrase | null {
+export function phraseAfter(region: Region, at: number, label: string): Phrase | null {
   let i = at;
   for (let skipped = 0; i < region.count && skipped < MOST_SKIPPED; skipped++, i++) {
     const tag = tagAt(region, i);
@@ -38,7 +37,7 @@ export function phraseAfter(region: Region, at: number, label: StanceLabel): Phr
 }
 
 /** The noun phrase at position `from` with the attributes that belong to a target. */
-export function phraseFrom(region: Region, from: number, label: StanceLabel): Phrase | null {
+export function phraseFrom(region: Region, from: number, label: string): Phrase | null {
   let to = nounEnd(region, from);
   if (to === from) return null;
   const named = isNamed(region, from, to);
@@ -55,7 +54,7 @@ export function phraseFrom(region: Region, from: number, label: StanceLabel): Ph
 function tiedEnd(
   region: Region,
   to: number,
-  { named, thing, label }: { readonly named: boolean; readonly thing: boolean; readonly label: StanceLabel },
+  { named, thing, label }: { readonly named: boolean; readonly thing: boolean; readonly label: string },
 ): number {
   const word = wordAt(region, to);
   const and = word === 'and' && !isFiniteAt(region, to + 1) && !(thing && isFiniteSoon(region, to + 1));

@@ -2,7 +2,6 @@ import scope from '../../lexicons/scope.json' with { type: 'json' };
 import { codeOf } from '../actors/index.js';
 import { TAG } from '../attribution/index.js';
 import { CLASS } from '../reading/index.js';
-import type { StanceLabel } from '../schema.js';
 import type { Match } from './automaton.js';
 import { classAt, isCapitalAt, isCueAt, isFiniteAt, isFirstPerson, type Region, tagAt, wordAt } from './region.js';
 
@@ -10,7 +9,7 @@ import { classAt, isCapitalAt, isCueAt, isFiniteAt, isFirstPerson, type Region, 
 export interface Scoped {
   readonly match: Match;
   /** The label after negation, or null where nothing is left of the entry. */
-  readonly label: StanceLabel | null;
+  readonly label: string | null;
   readonly weight: number;
   readonly negated: boolean;
   readonly thirdParty: boolean;
@@ -45,7 +44,7 @@ export function applyScope(region: Region, match: Match): Scoped {
   const { entry } = match;
   if (isInName(region, match)) return { match, label: null, weight: 0, negated: false, thirdParty: false };
   const state = insideGap(region, match) ? turnedOver(negation(region, match.from)) : negation(region, match.from);
-  let label: StanceLabel | null = entry.label;
+  let label: string | null = entry.label;
   let weight = entry.weight;
   let negated = false;
   const withheld = state === 'withheld' || (region.withheld && coversCue(region, match) && !holdsNegation(region, match));

@@ -3,7 +3,6 @@
 import { codeOf } from '../actors/index.js';
 import { TAG } from '../attribution/index.js';
 import { CLASS } from '../reading/index.js';
-import type { StanceLabel } from '../schema.js';
 import type { Match } from './automaton.js';
 import { isOpenHead, isOwn, mentionAt, type Phrase } from './parties.js';
 import { partner, partyOf, withPhrase } from './partners.js';
@@ -14,7 +13,7 @@ import { classAt, isCueAt, isFiniteAt, type Region, tagAt } from './region.js';
 const PREDICATE_REACH = 5;
 
 /** Phrases that may be the target of one match, best first. */
-export function slotsOf(region: Region, match: Match, label: StanceLabel): (Phrase | null)[] {
+export function slotsOf(region: Region, match: Match, label: string): (Phrase | null)[] {
   const gap = match.gapFrom >= 0 ? trimGap(region, match) : null;
   const before = subjectPhrase(region, match.from) ?? subjectInside(region, match);
   const after = phraseAfter(region, match.to, label);

@@ -4,7 +4,6 @@ import scope from '../../lexicons/scope.json' with { type: 'json' };
 import { codeOf } from '../actors/index.js';
 import { TAG } from '../attribution/index.js';
 import { KIND, lowerOf, type TokenRange } from '../reading/index.js';
-import type { StanceLabel } from '../schema.js';
 import { mentionAt, type Phrase } from './parties.js';
 import { partner } from './partners.js';
 import { type Region, tagAt, wordAt } from './region.js';
@@ -20,7 +19,7 @@ const principles = new Set(scope.principles);
  * The target of a stance: the slot of the strongest entry that fills it, else the object of the cue, else the subject of the clause
  * (CODEBOOK section 2, target).
  */
-export function findTarget(region: Region, rules: readonly Scoped[], label: StanceLabel): TokenRange | null {
+export function findTarget(region: Region, rules: readonly Scoped[], label: string): TokenRange | null {
   for (const one of rules) {
     const phrase = slotsOf(region, one.match, label).find((found) => found !== null) ?? null;
     if (phrase !== null) return tokensOf(region, settle(region, phrase, label));
@@ -35,7 +34,7 @@ export function isPronounTarget(region: Region, target: TokenRange): boolean {
 }
 
 /** Pronouns give way to what they stand for; `Guyana's right to live` is support of Guyana. */
-function settle(region: Region, phrase: Phrase, label: StanceLabel): Phrase {
+function settle(region: Region, phrase: Phrase, label: string): Phrase {
   if (phrase.to - phrase.from === 1 && PRONOUNS.test(wordAt(region, phrase.from))) return antecedent(region, phrase.from) ?? phrase;
   if (label !== 'support') return phrase;
   for (let i = phrase.from; i + 1 < phrase.to; i++) {

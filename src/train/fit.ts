@@ -1,0 +1,86 @@
+import { createBayes, heedsWords, type Layout, layoutOf } from '../stance/index.js';
+import { countDirectly } from './count.js';
+import { emptyModel } from './empty.js';
+import type { Example } from './examples.js';
+import { denseColumn, fitLogistic } from './logistic.js';
+
+/** The weights of one label: bias, rule inputs, and how much of each feature's log odds counts. */
+export interface Fit {
+  readonly bias: number;
+  readonly weights: readonly number[];
+  readonly shares: readonly number[];
+}
+
+/** How the fit is held down. */
+export interface Penalties {
+  /** Penalty on the square of the weights of rules, and of the shares of features. */
+  readonly ridge: number;
+  readonly shareRidge: number;
+  /** Penalty on the size of the shares: features that add nothing to others get none, and leave the model. */
+  readonly lasso: number;
+}
+
+/**
+ * Fits the fusion of rules and naive Bayes, label by label: the weights of the rules and the share of each feature's log odds in one
+ * logistic regression. No share is negative, so that no feature comes to say the contrary of what it said to naive Bayes.
+ */
+export function fitFusion(
+  examples: readonly Example[],
+  features: readonly string[],
+  labels: readonly string[],
+  { smoothing, ridge, shareRidge, lasso }: Penalties & { readonly smoothing: number },
+  onLabel?: (k: number) => void,
+): Fit[] {
+  const layout = layoutOf(labels);
+  const { odds } = createBayes({
+    ...emptyModel(labels),
+    smoothing,
+    features: [...features],
+    ...countDirectly(examples, features, labels.length),
+  });
+  const holders = holdersOf(examples, features, layout);
+  const rules = Array.from({ length: layout.inputs }, (_one, i) => ({
+    ...denseColumn(examples.map((example) => example.rules[i] ?? 0)),
+    ridge,
+    lasso: 0,
+    signed: true,
+  }));
+  const unseen = rules.map(({ rows }) => rows.length === 0);
+  return labels.map((label, k) => {
+    const words = holders.map((rows, i) => ({
+      rows,
+      values: new Array<number>(rows.length).fill(odds[k]?.[i] ?? 0),
+      ridge: shareRidge,
+      lasso,
+      signed: false,
+    }));
+    const [bias = 0, ...fitted] = fitLogistic(
+      [...rules, ...words],
+      examples.map((example) => (example.labels[k] === true ? 1 : 0)),
+    );
+    onLabel?.(k);
+    const weights = fitted.slice(0, layout.inputs);
+    return {
+      bias,
+      weights: weights.map((weight, i) => (unseen[i] === true && isOutright(layout, label, i) ? 1 : weight)),
+      shares: fitted.slice(layout.inputs),
+    };
+  });
+}
+
+/** Kinds of evidence that speak for a label as they stand: acts, judgements, judgements in narration. */
+const OUTRIGHT = 3;
+
+/** Evidence of a label's own entries: where no sentence showed it, it counts as its lexicon says, whose weights are log odds already. */
+function isOutright({ ruleLabels }: Layout, label: string, i: number): boolean {
+  return i < ruleLabels.length * OUTRIGHT && ruleLabels[i % ruleLabels.length] === label;
+}
+
+/** The examples that hold each feature, where words are heeded at all. */
+function holdersOf(examples: readonly Example[], features: readonly string[], layout: Layout): number[][] {
+  const holders = new Map<string, number[]>(features.map((feature) => [feature, []]));
+  examples.forEach((example, n) => {
+    if (heedsWords(example.rules, layout)) for (const feature of example.features) holders.get(feature)?.push(n);
+  });
+  return [...holders.values()];
+}
