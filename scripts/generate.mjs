@@ -1,5 +1,7 @@
 // Writes src/generated/word-classes.json: the word classes of the words that the corpus uses, out of the
 // tagger lexicon that `natural` ships, so that no lexicon of 4 MB travels with the package.
+// Writes src/generated/about.json: the version and the checksums that a paper cites.
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
@@ -53,3 +55,18 @@ for (const word of [...corpusWords()].sort()) {
 const table = Object.fromEntries([...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([classes, words]) => [classes, words.join(' ')]));
 mkdirSync(new URL('src/generated/', root), { recursive: true });
 writeFileSync(new URL('src/generated/word-classes.json', root), `${JSON.stringify(table)}\n`);
+
+/** SHA-256 of files one after the other: what `cat FILES | sha256sum` prints. */
+function checksumOf(files) {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(readFileSync(new URL(file, root)));
+  return hash.digest('hex');
+}
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+const lexicons = readdirSync(new URL('lexicons/', root))
+  .filter((name) => name.endsWith('.json'))
+  .sort()
+  .map((name) => `lexicons/${name}`);
+const about = { version, lexicons: checksumOf(lexicons), model: checksumOf(['training/model.json']) };
+writeFileSync(new URL('src/generated/about.json', root), `${JSON.stringify(about)}\n`);
