@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 /** The library entry carries its few dependencies in it; the training entry leaves `natural` to the user's installation. */
-const bundled = ['zod', 'natural', 'apparatus'];
+const bundled = ['zod', 'natural', 'apparatus', 'csv-stringify'];
 
 export default defineConfig([
   {

@@ -1,5 +1,23 @@
-export { about } from './about.js';
+export { type About, about } from './about.js';
 export { type AnalyzeOptions, type Analyzer, type AnalyzerOptions, analyze, classify, createAnalyzer } from './analyze.js';
 export { LexiconError, ModelError } from './errors.js';
+export {
+  type Analyses,
+  type ArticleRecord,
+  ArticleRecordSchema,
+  type CSVOptions,
+  type EventRow,
+  EventSchema,
+  type Relation,
+  RelationSchema,
+  relations,
+  type StatementRow,
+  StatementRowSchema,
+  type TableName,
+  toCSV,
+  toEvents,
+  toNDJSON,
+  toStatementRows,
+} from './output/index.js';
 export * from './schema.js';
 export { type Lexicon, LexiconSchema, lexiconSchemaOf, type Model, ModelSchema } from './stance/index.js';

@@ -120,6 +120,12 @@ describe('the public face', () => {
         'StatementSchema',
         'LexiconSchema',
         'ModelSchema',
+        'EventSchema',
+        'RelationSchema',
+        'relations',
+        'toCSV',
+        'toEvents',
+        'toNDJSON',
       ]),
     );
   });

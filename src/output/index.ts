@@ -1,0 +1,7 @@
+export { type CSVOptions, toCSV } from './csv.js';
+export { type EventRow, EventSchema, toEvents } from './events.js';
+export { toNDJSON } from './ndjson.js';
+export { type Analyses, type ArticleRecord, ArticleRecordSchema } from './records.js';
+export { type Relation, RelationSchema, relations } from './relations.js';
+export { type StatementRow, StatementRowSchema, toStatementRows } from './statements.js';
+export type { TableName } from './tables.js';

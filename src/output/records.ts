@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import { type Analysis, AnalysisSchema } from '../schema.js';
+
+/** The analysis of one article with what the article is known by: a line of `demarche --format ndjson`. */
+export const ArticleRecordSchema = z.extend(AnalysisSchema, {
+  /** What the article is called by whoever keeps it. */
+  id: z.optional(z.nullable(z.string())),
+  /** Date of the article, `YYYY-MM-DD`, for those whose dateline names none. */
+  date: z.optional(z.nullable(z.string())),
+});
+
+export type ArticleRecord = z.infer<typeof ArticleRecordSchema>;
+
+/** One analysis, with or without the id of its article, or many. */
+export type Analyses = Analysis | ArticleRecord | Iterable<Analysis | ArticleRecord>;
+
+/** An analysis whose article has a name that no other of the same call has taken by being without one. */
+export interface Named {
+  readonly article: string | null;
+  readonly date: string | null;
+  readonly analysis: Analysis;
+}
+
+/**
+ * Analyses one by one with the id and the date of their article.
+ *
+ * A single analysis without an id stays without one; in a list it is called by its place in the list, from `"0"` on, so that statement ids stay unambiguous.
+ */
+export function* namedAnalyses(input: Analyses): Generator<Named> {
+  if (!isIterable(input)) {
+    yield named(input, null);
+    return;
+  }
+  let place = 0;
+  for (const one of input) yield named(one, String(place++));
+}
+
+function named(analysis: Analysis | ArticleRecord, fallback: string | null): Named {
+  const given = 'id' in analysis ? analysis.id : null;
+  const date = 'date' in analysis ? analysis.date : null;
+  return { article: given ?? fallback, date: analysis.dateline?.date ?? date ?? null, analysis };
+}
+
+/** Whether many are given, and not one. */
+export function isIterable<T>(input: object | Iterable<T>): input is Iterable<T> {
+  return Symbol.iterator in input;
+}
+
+/** Whether an object is an analysis and not yet a row of a table. */
+export function isAnalysis(item: object): item is Analysis | ArticleRecord {
+  return 'statements' in item && 'speakers' in item;
+}

@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+import { StanceLabelSchema } from '../schema.js';
+import { type EventRow, toEvents } from './events.js';
+import type { Analyses } from './records.js';
+
+/** Who expressed what toward whom, over one article or many. */
+export const RelationSchema = z.object({
+  /** Actor code of whoever speaks; those of a joint source are joined with `+`; null where the text does not tell. */
+  source: z.nullable(z.string()),
+  /** Actor code of whom or what the stance is toward; null where it is toward nobody in particular. */
+  target: z.nullable(z.string()),
+  label: StanceLabelSchema,
+  /** How many stances there are. */
+  count: z.int().check(z.positive()),
+  /** Mean of their probabilities. */
+  probability: z.number().check(z.gte(0), z.lte(1)),
+  /** Ids of the statements that carry them, article by article. */
+  statements: z.array(z.object({ article: z.nullable(z.string()), ids: z.array(z.int().check(z.nonnegative())).check(z.minLength(1)) })),
+});
+
+export type Relation = z.infer<typeof RelationSchema>;
+
+/**
+ * Who to whom: the stances of one article or many, gathered by source, target and label; the most frequent first.
+ *
+ * @param analyses one analysis or many; articles without an `id` are called by their place in the list
+ * @example
+ * relations(analyze('Peru thanked Ghana. Peru condemned Chile.')).map(({ source, target, label }) => `${source} ${label} ${target}`);
+ * // ['PER condemn CHL', 'PER support GHA']
+ */
+export function relations(analyses: Analyses): Relation[] {
+  const gathered = new Map<string, EventRow[]>();
+  for (const event of toEvents(analyses)) {
+    const key = JSON.stringify([event.source, event.target, event.label]);
+    const known = gathered.get(key);
+    if (known === undefined) gathered.set(key, [event]);
+    else known.push(event);
+  }
+  return [...gathered.values()].map(relationOf).sort(byFrequency);
+}
+
+function relationOf(events: readonly EventRow[]): Relation {
+  const [first] = events;
+  if (first === undefined) throw new RangeError('a relation of no event');
+  const { source, target, label } = first;
+  const sum = events.reduce((total, { probability }) => total + probability, 0);
+  return { source, target, label, count: events.length, probability: rounded(sum / events.length), statements: idsByArticle(events) };
+}
+
+function idsByArticle(events: readonly EventRow[]): Relation['statements'] {
+  const ids = new Map<string | null, number[]>();
+  for (const { article, statement } of events) {
+    const known = ids.get(article);
+    if (known === undefined) ids.set(article, [statement]);
+    else known.push(statement);
+  }
+  return [...ids].map(([article, statements]) => ({ article, ids: statements }));
+}
+
+/** Six figures, as probabilities have them. */
+function rounded(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}
+
+function byFrequency(one: Relation, other: Relation): number {
+  return (
+    other.count - one.count || inOrder(one.source, other.source) || inOrder(one.target, other.target) || inOrder(one.label, other.label)
+  );
+}
+
+/** Order by code units, the same in every locale; unnamed last. */
+function inOrder(one: string | null, other: string | null): number {
+  if (one === other) return 0;
+  if (one === null) return 1;
+  if (other === null) return -1;
+  return one < other ? -1 : 1;
+}

@@ -1,0 +1,19 @@
+import { EventSchema, toEvents } from './events.js';
+import type { Analyses } from './records.js';
+import { RelationSchema, relations } from './relations.js';
+import { StatementRowSchema, toStatementRows } from './statements.js';
+
+/** A kind of row that analyses can be turned into, with its columns in order. */
+interface Table {
+  readonly columns: readonly string[];
+  rows(analyses: Analyses): readonly object[];
+}
+
+/** The tables that analyses can be turned into. */
+export const TABLES = {
+  statements: { columns: Object.keys(StatementRowSchema.shape), rows: toStatementRows },
+  events: { columns: Object.keys(EventSchema.shape), rows: toEvents },
+  relations: { columns: Object.keys(RelationSchema.shape), rows: relations },
+} as const satisfies Record<string, Table>;
+
+export type TableName = keyof typeof TABLES;
