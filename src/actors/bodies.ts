@@ -1,17 +1,29 @@
 import { TAG } from '../attribution/index.js';
-import { CLASS, classesAt, KIND, lowerOf, SHAPE, shapeAt, type TokenRange, type Tokens } from '../reading/index.js';
-import { type ActorMention, gazetteer, NAMING } from './gazetteer.js';
+import { CLASS, classesAt, KIND, lowerOf, SHAPE, shapeAt, type TokenRange, type Tokens, wordTest } from '../reading/index.js';
+import { type ActorMention, gazetteer, holdsMention, type MentionMap, mapMentions, mentionFrom, mentionOver, NAMING } from './gazetteer.js';
 import type { Owner } from './owners.js';
-import { bodyNouns, collectives, executives, isHonorific, isOrganisation, isRole, kindNouns, pastWords, plainWord } from './titles.js';
+import {
+  collectives,
+  executives,
+  isBodyNoun,
+  isHonorificWord,
+  isKindNoun,
+  isOrganisationWord,
+  isRole,
+  isRoleWord,
+  pastWords,
+  plainWord,
+} from './titles.js';
 
 /** Longest name after the noun that describes a body. */
 const LONGEST_NAME = 5;
 
 /** All bodies that no gazetteer knows, but that a noun, an officer or a bracket shows to be one. */
-export function findBodies(tokens: Tokens, tags: Uint8Array, mentions: readonly ActorMention[]): Owner[] {
+export function findBodies(tokens: Tokens, tags: Uint8Array, found: readonly ActorMention[]): Owner[] {
   const bodies: Owner[] = [];
+  const mentions = mapMentions(found, tokens.count);
   for (let i = 0; i < tokens.count; i++) {
-    if (isAcronym(tokens, i) && !mentions.some((mention) => i >= mention.from && i < mention.to)) {
+    if (isAcronym(tokens, i) && mentionOver(mentions, i) === undefined) {
       const name = tokens.text.slice(tokens.start[i], tokens.end[i]);
       bodies.push({ from: i, to: i + 1, code: name, name, state: false, naming: NAMING.NAME });
       continue;
@@ -23,15 +35,14 @@ export function findBodies(tokens: Tokens, tags: Uint8Array, mentions: readonly 
       i = Math.max(i, described.to - 1);
       continue;
     }
-    if (!bodyNouns.has(plainWord(tokens, i)) || mentions.some((mention) => isOwnName(mention) && i >= mention.from && i < mention.to))
-      continue;
+    if (!isBodyNoun(tokens, i) || isOwnName(mentionOver(mentions, i))) continue;
     const body = bodyAt(tokens, tags, mentions, i);
     if (body === null) continue;
     const name = tokens.text.slice(tokens.start[body.from], tokens.end[body.to - 1]);
     const code = openingCode(mentions, body.from) ?? abbreviationAfter(tokens, mentions, body) ?? name;
     bodies.push({ ...body, code: withoutKind(tokens, body, code), name, state: false, naming: NAMING.NAME });
   }
-  return [...bodies, ...againNamed(tokens, bodies, mentions)].map((body) => shortened(bodies, body));
+  return shortened(bodies, [...bodies, ...againNamed(tokens, bodies, found)]);
 }
 
 /** `the Community union` is `Community`: a noun in lower case describes the name before it. */
@@ -39,7 +50,7 @@ function withoutKind(tokens: Tokens, { from, to }: TokenRange, code: string): st
   const last = to - 1;
   const opening = tokens.text.slice(tokens.start[from], tokens.end[from]);
   const apart = !collectives.has(plainWord(tokens, last)) || /^\p{Lu}{2,}$/u.test(opening);
-  const describes = apart && kindNouns.has(plainWord(tokens, last)) && !isCapital(tokens, last) && last - from === 1;
+  const describes = apart && isKindNoun(tokens, last) && !isCapital(tokens, last) && last - from === 1;
   return describes && code === tokens.text.slice(tokens.start[from], tokens.end[last])
     ? tokens.text.slice(tokens.start[from], tokens.end[last - 1])
     : code;
@@ -49,7 +60,7 @@ function withoutKind(tokens: Tokens, { from, to }: TokenRange, code: string): st
 function againNamed(tokens: Tokens, bodies: readonly Owner[], mentions: readonly ActorMention[]): Owner[] {
   const described = new Map<number, Map<string, Owner>>();
   for (const body of bodies) {
-    if (body.to - body.from < 2 || !kindNouns.has(plainWord(tokens, body.from - 1))) continue;
+    if (body.to - body.from < 2 || !isKindNoun(tokens, body.from - 1)) continue;
     const first = tokens.word[body.from] ?? -1;
     described.set(first, (described.get(first) ?? new Map<string, Owner>()).set(body.name, body));
   }
@@ -68,50 +79,57 @@ function againNamed(tokens: Tokens, bodies: readonly Owner[], mentions: readonly
 }
 
 /** `ECOWAS Commission`, `UN Information Centre`: an organ of the organisation that its name opens with. */
-function openingCode(mentions: readonly ActorMention[], from: number): string | null {
-  const opening = mentions.find((mention) => mention.from === from);
+function openingCode(mentions: MentionMap, from: number): string | null {
+  const opening = mentionFrom(mentions, from);
   const entry = opening === undefined ? undefined : gazetteer.entries[opening.actor];
   return entry?.type === 'organisation' ? entry.code : null;
 }
 
 /** `advocacy group Rights Now`, `opposition party Together`: the name after a noun that describes it. */
-function describedAt(tokens: Tokens, tags: Uint8Array, mentions: readonly ActorMention[], noun: number): TokenRange | null {
-  if (!kindNouns.has(plainWord(tokens, noun)) || isCapital(tokens, noun) || tags[noun] === TAG.FINITE) return null;
+function describedAt(tokens: Tokens, tags: Uint8Array, mentions: MentionMap, noun: number): TokenRange | null {
+  if (!isKindNoun(tokens, noun) || isCapital(tokens, noun) || tags[noun] === TAG.FINITE) return null;
   let to = noun + 1;
   while (to < tokens.count && to <= noun + LONGEST_NAME && (isNamePart(tokens, tags, to) || (to > noun + 1 && endsName(tokens, to)))) to++;
-  if (to === noun + 1 || mentions.some((mention) => mention.from < to && mention.to > noun + 1)) return null;
+  if (to === noun + 1 || holdsMention(mentions, noun + 1, to)) return null;
   const aimed = /^(?:for|against)$/.test(lowerOf(tokens, to)) && tags[to + 1] === TAG.NAME;
   return { from: noun + 1, to: aimed ? endOfNames(tokens, tags, to + 1) : to };
 }
 
 /** `Airbus Chief Executive X`, `Siemens CEO Y`: the name before an office that companies have. */
-function companyAt(tokens: Tokens, tags: Uint8Array, mentions: readonly ActorMention[], at: number): TokenRange | null {
+function companyAt(tokens: Tokens, tags: Uint8Array, mentions: MentionMap, at: number): TokenRange | null {
   if (!isNamePart(tokens, tags, at) || isNamePart(tokens, tags, at - 1) || opensExecutive(tokens, at)) return null;
   let to = at;
   while (to < tokens.count && to < at + LONGEST_NAME && isNamePart(tokens, tags, to) && !opensExecutive(tokens, to)) to++;
   if (to === at || !opensExecutive(tokens, to)) return null;
-  return mentions.some((mention) => mention.from < to && mention.to > at) ? null : { from: at, to };
+  return holdsMention(mentions, at, to) ? null : { from: at, to };
 }
 
 /** `Monitor` of `Justice Monitor`, `Teachers` of `Teachers Association`: a word for a role with a capital, and no person's name after it. */
 function endsName(tokens: Tokens, i: number): boolean {
   if (!isRole(tokens, i) || !isCapital(tokens, i) || tokens.kind[i] !== KIND.WORD) return false;
-  return !isCapital(tokens, i + 1) || bodyNouns.has(plainWord(tokens, i + 1));
+  return !isCapital(tokens, i + 1) || isBodyNoun(tokens, i + 1);
 }
 
+const executiveWords = executives.map((office) => office.split(' '));
+const beginsExecutive = wordTest(({ lower }) => executiveWords.some(([first]) => first === lower));
+
 function opensExecutive(tokens: Tokens, at: number): boolean {
-  return executives.some((office) => office.split(' ').every((word, k) => lowerOf(tokens, at + k) === word));
+  return beginsExecutive(tokens, at) && executiveWords.some((office) => office.every((word, k) => lowerOf(tokens, at + k) === word));
 }
 
 function isNamePart(tokens: Tokens, tags: Uint8Array, i: number): boolean {
   if (i < 0 || tokens.kind[i] !== KIND.WORD || tags[i] !== TAG.NAME || !isCapital(tokens, i)) return false;
-  if ((classesAt(tokens, i) & (CLASS.WEEKDAY | CLASS.MONTH)) !== 0 || pastWords.has(plainWord(tokens, i))) return false;
-  return !isRole(tokens, i) && !(isHonorific(tokens, i) && plainWord(tokens, i).length < 4);
+  return (classesAt(tokens, i) & (CLASS.WEEKDAY | CLASS.MONTH)) === 0 && !isNoNamePart(tokens, i);
 }
 
+/** Words for roles and what is over, and honorifics so short that they are nothing else. */
+const isNoNamePart = wordTest(
+  ({ plain, spelling }) => pastWords.has(plain) || isRoleWord(plain) || (isHonorificWord(plain, spelling) && plain.length < 4),
+);
+
 /** `Truckers Association of Zambia (TAZ)`, `Patriotic Renewal Movement (PRM)`: the short name in brackets, made of the name's letters. */
-function abbreviationAfter(tokens: Tokens, mentions: readonly ActorMention[], { from, to }: TokenRange): string | null {
-  const within = /^(?:of|for)$/.test(lowerOf(tokens, to)) ? mentions.find((mention) => mention.from === to + 1)?.to : undefined;
+function abbreviationAfter(tokens: Tokens, mentions: MentionMap, { from, to }: TokenRange): string | null {
+  const within = /^(?:of|for)$/.test(lowerOf(tokens, to)) ? mentionFrom(mentions, to + 1)?.to : undefined;
   const open = within ?? to;
   if (tokens.kind[open] !== KIND.OPEN || tokens.kind[open + 2] !== KIND.CLOSE) return null;
   const short = tokens.text.slice(tokens.start[open + 1], tokens.end[open + 1]);
@@ -121,24 +139,20 @@ function abbreviationAfter(tokens: Tokens, mentions: readonly ActorMention[], { 
 
 /** `MDC leader`, `ZESN chairman`: an abbreviation with an officer is a body. */
 function isAcronym(tokens: Tokens, i: number): boolean {
-  const written = tokens.text.slice(tokens.start[i], tokens.end[i]);
-  return (
-    /^\p{Lu}[\p{Lu}-]{1,6}$/u.test(written) &&
-    !isRole(tokens, i) &&
-    !isOrganisation(tokens, i) &&
-    isRole(tokens, i + 1) &&
-    !isCapital(tokens, i + 1) &&
-    (tokens.gap[i + 1] ?? 0) === 1
-  );
+  return isAbbreviation(tokens, i) && isRole(tokens, i + 1) && !isCapital(tokens, i + 1) && (tokens.gap[i + 1] ?? 0) === 1;
 }
 
+const isAbbreviation = wordTest(
+  ({ plain, spelling }) => /^\p{Lu}[\p{Lu}-]{1,6}$/u.test(spelling) && !isRoleWord(plain) && !isOrganisationWord(plain),
+);
+
 /** An adjective or a city may open the name of a body; a name of several words is one already. */
-function isOwnName(mention: ActorMention): boolean {
-  return mention.naming !== NAMING.ADJECTIVE && mention.to - mention.from > 1;
+function isOwnName(mention: ActorMention | undefined): boolean {
+  return mention !== undefined && mention.naming !== NAMING.ADJECTIVE && mention.to - mention.from > 1;
 }
 
 /** `Indonesian Coal Mining Association`, `GIGA institute`, `League of Chishima-Habomai Islanders`. */
-function bodyAt(tokens: Tokens, tags: Uint8Array, mentions: readonly ActorMention[], noun: number): TokenRange | null {
+function bodyAt(tokens: Tokens, tags: Uint8Array, mentions: MentionMap, noun: number): TokenRange | null {
   const capital = isCapital(tokens, noun);
   let from = noun;
   if (!capital && isPlain(tokens, tags, from - 1) && isCapital(tokens, from - 2)) from--;
@@ -152,12 +166,13 @@ function bodyAt(tokens: Tokens, tags: Uint8Array, mentions: readonly ActorMentio
     !lowerOf(tokens, from - 1).endsWith('-based')
   )
     from--;
-  const owned = mentions.some((mention) => mention.from === from && (mention.to === noun || !capital));
+  const opening = mentionFrom(mentions, from);
+  const owned = opening !== undefined && (opening.to === noun || !capital);
   if (from === noun)
     return capital &&
       /^(?:of|for)$/.test(lowerOf(tokens, noun + 1)) &&
       tags[noun + 2] === TAG.NAME &&
-      !mentions.some((mention) => mention.from === noun + 2)
+      mentionFrom(mentions, noun + 2) === undefined
       ? { from, to: endOfNames(tokens, tags, noun + 2) }
       : null;
   if (!capital && (owned || tags[from] !== TAG.NAME)) return null;
@@ -165,7 +180,7 @@ function bodyAt(tokens: Tokens, tags: Uint8Array, mentions: readonly ActorMentio
     capital &&
     /^(?:of|for|on)$/.test(lowerOf(tokens, noun + 1)) &&
     isCapital(tokens, noun + 2) &&
-    !mentions.some((mention) => mention.from === noun + 2);
+    mentionFrom(mentions, noun + 2) === undefined;
   if (capital && owned && !more) return null;
   return { from, to: more ? endOfNames(tokens, tags, noun + 2) : noun + 1 };
 }
@@ -186,13 +201,20 @@ function isCapital(tokens: Tokens, i: number): boolean {
   return i >= 0 && (shapeAt(tokens, i) & SHAPE.CAPITAL) !== 0;
 }
 
-/** `Khrunichev space centre` is the `Khrunichev centre` of the next paragraph. */
-function shortened(bodies: readonly Owner[], body: Owner): Owner {
-  const words = body.name.split(' ');
-  let short = body.name;
-  for (const other of bodies) {
-    const others = other.name.split(' ');
-    if (other.name.length < short.length && others[0] === words[0] && others.at(-1) === words.at(-1)) short = other.name;
+/** `Khrunichev space centre` is the `Khrunichev centre` of the next paragraph: bodies go by the shortest name with the same first and last word. */
+function shortened(bodies: readonly Owner[], all: readonly Owner[]): Owner[] {
+  const shortest = new Map<string, string>();
+  for (const { name } of bodies) {
+    const ends = endsOf(name);
+    const known = shortest.get(ends);
+    if (known === undefined || name.length < known.length) shortest.set(ends, name);
   }
-  return short === body.name ? body : { ...body, code: short, name: short };
+  return all.map((body) => {
+    const name = shortest.get(endsOf(body.name)) ?? body.name;
+    return name.length < body.name.length ? { ...body, code: name, name } : body;
+  });
+}
+
+function endsOf(name: string): string {
+  return `${name.slice(0, name.indexOf(' ') + 1 || name.length)} ${name.slice(name.lastIndexOf(' ') + 1)}`;
 }

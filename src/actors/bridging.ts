@@ -3,7 +3,7 @@ import { KIND, lowerOf, stemOf, type TokenRange } from '../reading/index.js';
 import { NAMING } from './gazetteer.js';
 import type { Owner } from './owners.js';
 import { isQuoted, type Scene } from './scene.js';
-import { bodyNouns, countryNouns, genericBodies, isOrganisation, isRole, plainWord } from './titles.js';
+import { countryNouns, genericBodies, isBodyNoun, isOrganisation, isRole, plainWord } from './titles.js';
 
 /** Sentences back to which `its` may reach. */
 const REACH = 3;
@@ -59,8 +59,7 @@ export function bridgedOwner(scene: Scene, range: TokenRange, name: TokenRange |
 /** A noun for a body or a group that a definite article, `of` or a possessive ties to something known. */
 function isBridge(scene: Scene, range: TokenRange, i: number): boolean {
   const { tokens } = scene.reading;
-  if (isOrganisation(tokens, i) || bodyNouns.has(plainWord(tokens, i)))
-    return i === range.from || /^(?:the|of|that|this)$/.test(lowerOf(tokens, i - 1));
+  if (isOrganisation(tokens, i) || isBodyNoun(tokens, i)) return i === range.from || /^(?:the|of|that|this)$/.test(lowerOf(tokens, i - 1));
   return isRole(tokens, i) && i > range.from + 1 && /^(?:the|of)$/.test(lowerOf(tokens, i - 1));
 }
 

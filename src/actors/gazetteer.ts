@@ -151,3 +151,33 @@ function hyphenated(tokens: Tokens, at: number): ActorMention | null {
 export function codeOf(mention: ActorMention): string {
   return gazetteer.entries[mention.actor]?.code ?? '';
 }
+
+/** The mentions of a text by token; no two share one. */
+export interface MentionMap {
+  readonly mentions: readonly ActorMention[];
+  /** Number of the mention that covers a token, plus one; 0 where none does. */
+  readonly at: Int32Array;
+}
+
+export function mapMentions(mentions: readonly ActorMention[], count: number): MentionMap {
+  const at = new Int32Array(count);
+  for (const [number, { from, to }] of mentions.entries()) at.fill(number + 1, from, to);
+  return { mentions, at };
+}
+
+/** The mention that covers a token. */
+export function mentionOver({ mentions, at }: MentionMap, i: number): ActorMention | undefined {
+  return mentions[(at[i] ?? 0) - 1];
+}
+
+/** The mention that begins at a token. */
+export function mentionFrom(map: MentionMap, i: number): ActorMention | undefined {
+  const mention = mentionOver(map, i);
+  return mention?.from === i ? mention : undefined;
+}
+
+/** Whether a mention covers one of the tokens [from, to). */
+export function holdsMention({ at }: MentionMap, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((at[i] ?? 0) !== 0) return true;
+  return false;
+}

@@ -5,7 +5,7 @@ import { datelineState, homeOf } from './home.js';
 import { introduceAll } from './introductions.js';
 import { jointParty } from './joint.js';
 import { nameText, nameWords, personName, withNames } from './names.js';
-import { findOwners } from './owners.js';
+import { findOwners, type Owner } from './owners.js';
 import { addParty, makeParty, type Party } from './party.js';
 import { findPerson, personOf } from './people.js';
 import { ownOwner } from './phrase.js';
@@ -55,11 +55,24 @@ function sceneOf(reading: Reading, tagged: Uint8Array, mentions: readonly ActorM
     mentions,
     owners,
     ownerAt,
+    ownerEnds: new Set(owners.map((owner) => owner.to)),
+    ownerFrom: numbersOf(owners, reading.tokens.count),
     parties: [],
     occurrences: [],
     home: homeOf(reading, owners),
     datelineState: datelineState(reading, owners),
   };
+}
+
+/** For every token the number of the first owner at or after it. */
+function numbersOf(owners: readonly Owner[], count: number): Int32Array {
+  const numbers = new Int32Array(count + 1);
+  let next = 0;
+  for (let i = 0; i <= count; i++) {
+    while ((owners[next]?.from ?? count + 1) < i) next++;
+    numbers[i] = next;
+  }
+  return numbers;
 }
 
 function speakerOf(scene: Scene, statement: RawStatement, speakers: readonly (Party | null)[]): Party | null {

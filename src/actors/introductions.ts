@@ -1,7 +1,7 @@
 import { TAG } from '../attribution/index.js';
-import { KIND, lowerOf, type Sentence, type TokenRange } from '../reading/index.js';
+import { KIND, lowerOf, type Sentence, type TokenRange, wordTest } from '../reading/index.js';
 import { samePerson } from './coreference.js';
-import { nameRuns } from './names.js';
+import { firstNameRun, nameRuns } from './names.js';
 import type { Party } from './party.js';
 import { findPerson, personOf } from './people.js';
 import { hasRole, headOf, ownOwner } from './phrase.js';
@@ -10,18 +10,27 @@ import { isHonorific, isPlural, isRole, plainWord } from './titles.js';
 
 /** Finds all persons that the text presents with a title, and every place where it names one of them. */
 export function introduceAll(scene: Scene, sources: readonly TokenRange[]): void {
+  const reach = reachOf(sources, scene.reading.tokens.count);
   for (const sentence of scene.reading.sentences) {
     for (const name of nameRuns(scene, sentence)) {
-      const source = sources.find((range) => name.from >= range.from && name.to <= range.to);
+      const speaks = name.to <= (reach[name.from] ?? 0);
       const range = presented(scene, sentence, name);
       const party = partyOf(scene, range, name);
       if (party === null) continue;
       party.last = Math.max(party.last, name.from);
-      scene.occurrences.push({ ...range, party, subject: source !== undefined || isSubject(scene, sentence, range, name) });
+      scene.occurrences.push({ ...range, party, subject: speaks || isSubject(scene, sentence, range, name) });
       learnGender(scene, sentence, name, party);
     }
     meetAgain(scene, sentence);
   }
+}
+
+/** For every token the end of the source that begins there or before and reaches furthest. */
+function reachOf(sources: readonly TokenRange[], count: number): Int32Array {
+  const reach = new Int32Array(count);
+  for (const { from, to } of sources) reach[from] = Math.max(reach[from] ?? 0, to);
+  for (let i = 1; i < count; i++) reach[i] = Math.max(reach[i] ?? 0, reach[i - 1] ?? 0);
+  return reach;
 }
 
 /** `The Kremlin official toured the site`: a known person as the subject of a sentence, by his office. */
@@ -39,7 +48,7 @@ function meetAgain(scene: Scene, sentence: Sentence): void {
     scene.tags[to] === TAG.POSSESSIVE ||
     !isRole(tokens, head) ||
     isPlural(plainWord(tokens, head)) ||
-    nameRuns(scene, range).length > 0
+    firstNameRun(scene, range) !== null
   )
     return;
   const party = samePerson(scene, range, plainWord(tokens, head), ownOwner(scene, range, null)?.code ?? null, [], false);
@@ -175,7 +184,7 @@ function opensSentence(scene: Scene, sentence: Sentence, to: number): boolean {
   const { dateline, tokens } = scene.reading;
   let from = dateline !== null && dateline.to > sentence.from && dateline.to <= to ? dateline.to : sentence.from;
   while (tokens.kind[from] === KIND.DASH) from++;
-  return nameRuns(scene, { from, to })[0]?.from === from;
+  return firstNameRun(scene, { from, to })?.from === from;
 }
 
 function isVerbTag(tag: number | undefined): boolean {
@@ -205,13 +214,14 @@ function isLedTo(scene: Scene, sentence: Sentence, from: number): boolean {
 function learnGender(scene: Scene, sentence: Sentence, name: TokenRange, party: Party): void {
   if (party.gender !== 'unknown') return;
   const { tokens } = scene.reading;
-  const others = nameRuns(scene, { from: name.to, to: sentence.to });
-  const end = Math.min(others[0]?.from ?? sentence.to, sentence.to);
-  for (let i = name.to; i < end; i++) {
-    if (isQuoted(scene, i)) continue;
-    const lower = lowerOf(tokens, i);
-    if (lower === 'she' || lower === 'her' || lower === 'herself') party.gender = 'female';
-    if (lower === 'he' || lower === 'his' || lower === 'himself') party.gender = 'male';
-    if (party.gender !== 'unknown') return;
+  for (let i = name.to; i < sentence.to; i++) {
+    const female = isFeminine(tokens, i);
+    if ((!female && !isMasculine(tokens, i)) || isQuoted(scene, i)) continue;
+    const other = firstNameRun(scene, { from: name.to, to: sentence.to });
+    if (other === null || other.from > i) party.gender = female ? 'female' : 'male';
+    return;
   }
 }
+
+const isFeminine = wordTest(({ lower }) => lower === 'she' || lower === 'her' || lower === 'herself');
+const isMasculine = wordTest(({ lower }) => lower === 'he' || lower === 'his' || lower === 'himself');

@@ -1,13 +1,24 @@
 import { TAG } from '../attribution/index.js';
-import { CLASS, classesAt, KIND, lowerOf, type Reading, SHAPE, shapeAt, type TokenRange } from '../reading/index.js';
+import { CLASS, classesAt, KIND, lowerOf, oneOf, type Reading, SHAPE, shapeAt, type TokenRange, wordTest } from '../reading/index.js';
 import { NAMING } from './gazetteer.js';
 import type { Scene } from './scene.js';
-import { isHonorific, isOrganisation, isRole, plainWord, portfolios, surnames } from './titles.js';
+import { isHonorific, isOrganisation, isPortfolio, isRole, surnames } from './titles.js';
 
 /** All runs of a range that may be a person's name: capitalised, and neither role, body nor actor. */
 export function nameRuns(scene: Scene, range: TokenRange): TokenRange[] {
   const runs: TokenRange[] = [];
-  for (let i = range.from; i < range.to; ) {
+  for (let run = nextRun(scene, range, range.from); run !== null; run = nextRun(scene, range, run.to)) runs.push(run);
+  return runs;
+}
+
+/** The first of the runs of a range that may be a person's name. */
+export function firstNameRun(scene: Scene, range: TokenRange): TokenRange | null {
+  return nextRun(scene, range, range.from);
+}
+
+/** The first run of a range at or after a token. */
+function nextRun(scene: Scene, range: TokenRange, from: number): TokenRange | null {
+  for (let i = from; i < range.to; ) {
     const skip = skipOwner(scene, i);
     if (skip > i) {
       i = skip;
@@ -17,11 +28,11 @@ export function nameRuns(scene: Scene, range: TokenRange): TokenRange[] {
       i++;
       continue;
     }
-    const end = endOfName(scene, i, range.to);
-    if (isPersonal(scene, { from: i, to: end }, range)) runs.push({ from: i, to: end });
-    i = end;
+    const run = { from: i, to: endOfName(scene, i, range.to) };
+    if (isPersonal(scene, run, range)) return run;
+    i = run.to;
   }
-  return runs;
+  return null;
 }
 
 /** The personal name inside a mention: the longest run, the one right after a title before others. */
@@ -65,25 +76,23 @@ function endOfName(scene: Scene, from: number, limit: number): number {
 
 function isNameWord(scene: Scene, i: number): boolean {
   if (isInitial(scene, i - 1) && (shapeAt(scene.reading.tokens, i) & SHAPE.CAPITAL) !== 0) return true;
-  return isFamilyName(scene, i) || scene.tags[i] === TAG.NAME || hasArticle(lowerOf(scene.reading.tokens, i)) || isInitial(scene, i);
+  return scene.tags[i] === TAG.NAME || isFamilyName(scene, i) || hasArticle(scene.reading.tokens, i) || isInitial(scene, i);
 }
 
 /** `al-Shaibani`, `el-Sisi`: the Arabic article makes a word a name whatever its first letter. */
-function hasArticle(lower: string): boolean {
-  return /^(?:al|el|ul|ur|an|as|ad|ash|az|bin|ibn|bint)[-‑]\p{L}/u.test(lower);
-}
+const hasArticle = wordTest(({ lower }) => /^(?:al|el|ul|ur|an|as|ad|ash|az|bin|ibn|bint)[-‑]\p{L}/u.test(lower));
+const isInitialLetter = wordTest(({ spelling }) => /^\p{Lu}\.$/u.test(spelling));
 
 function isInitial(scene: Scene, i: number): boolean {
-  const { tokens } = scene.reading;
-  return /^\p{Lu}\.$/u.test(tokens.text.slice(tokens.start[i], tokens.end[i]));
+  return isInitialLetter(scene.reading.tokens, i);
 }
 
 function opensName(scene: Scene, i: number): boolean {
   const { tokens } = scene.reading;
   if (tokens.kind[i] !== KIND.WORD) return false;
-  if ((shapeAt(tokens, i) & SHAPE.CAPITAL) === 0) return hasArticle(lowerOf(tokens, i));
+  if ((shapeAt(tokens, i) & SHAPE.CAPITAL) === 0) return hasArticle(tokens, i);
   if (isRole(tokens, i) || isHonorific(tokens, i) || isOrganisation(tokens, i)) return false;
-  if (portfolios.has(plainWord(tokens, i)) || isDate(scene, i)) return false;
+  if (isPortfolio(tokens, i) || isDate(scene, i)) return false;
   if (isRole(tokens, i - 1) && scene.tags[i + 1] === TAG.NAME && lowerOf(tokens, i) === 'he') return true;
   if ((classesAt(tokens, i) & CLASS.CLOSED) !== 0 && scene.tags[i] !== TAG.NAME) return false;
   return (
@@ -107,17 +116,19 @@ function continuesName(scene: Scene, i: number, limit: number): boolean {
   if (owner !== undefined && owner.naming !== NAMING.CITY && owner.naming !== NAMING.SEAT && owner.to - owner.from > 1) return false;
   if (isFamilyName(scene, i)) return true;
   if ((classesAt(tokens, i) & (CLASS.WEEKDAY | CLASS.MONTH)) !== 0 || isRank(scene, i)) return false;
-  if (tokens.kind[i] !== KIND.WORD || isRole(tokens, i) || portfolios.has(plainWord(tokens, i))) return false;
+  if (tokens.kind[i] !== KIND.WORD || isRole(tokens, i) || isPortfolio(tokens, i)) return false;
   if (isNameWord(scene, i)) return true;
   const particle = (classesAt(tokens, i) & CLASS.PARTICLE) !== 0 && lowerOf(tokens, i) !== 'of';
   return particle && i + 1 < limit && ((shapeAt(tokens, i + 1) & SHAPE.CAPITAL) !== 0 || (classesAt(tokens, i + 1) & CLASS.PARTICLE) !== 0);
 }
 
+const isSurname = oneOf(surnames);
+
 /** `Julie Bishop`: a title at the end of a name is a family name. */
 function isFamilyName(scene: Scene, i: number): boolean {
   const { tokens } = scene.reading;
   return (
-    surnames.has(lowerOf(tokens, i)) &&
+    isSurname(tokens, i) &&
     (shapeAt(tokens, i) & SHAPE.CAPITAL) !== 0 &&
     (shapeAt(tokens, i + 1) & SHAPE.CAPITAL) === 0 &&
     scene.tags[i - 1] === TAG.NAME &&
@@ -144,7 +155,7 @@ function isPersonal(scene: Scene, run: TokenRange, range: TokenRange): boolean {
   if (before < range.from) return true;
   if (isRole(tokens, before) || isHonorific(tokens, before) || tokens.kind[before] === KIND.COMMA || tokens.kind[before] === KIND.CLOSE)
     return true;
-  if (scene.ownerAt.get(ownerEnding(scene, run.from)) !== undefined) return true;
+  if (scene.ownerEnds.has(run.from)) return true;
   return scene.tags[before] !== TAG.PREPOSITION && scene.tags[before] !== TAG.DETERMINER && scene.tags[before] !== TAG.COORDINATOR;
 }
 
@@ -152,7 +163,7 @@ function isPersonal(scene: Scene, run: TokenRange, range: TokenRange): boolean {
 function opensBody(scene: Scene, from: number): boolean {
   const { tokens } = scene.reading;
   let i = from;
-  while (portfolios.has(plainWord(tokens, i)) && (shapeAt(tokens, i) & SHAPE.CAPITAL) !== 0) i++;
+  while (isPortfolio(tokens, i) && (shapeAt(tokens, i) & SHAPE.CAPITAL) !== 0) i++;
   return isOrganisation(tokens, i) && (i === from || (shapeAt(tokens, i) & SHAPE.CAPITAL) !== 0);
 }
 
@@ -166,11 +177,6 @@ function isAgent(scene: Scene, run: TokenRange): boolean {
   return false;
 }
 
-function ownerEnding(scene: Scene, to: number): number {
-  for (const owner of scene.owners) if (owner.to === to) return owner.from;
-  return -1;
-}
-
 /** Longest name of a body looked at, in tokens. */
 const LONGEST_BODY = 24;
 
@@ -181,7 +187,7 @@ function isInsideBody(scene: Scene, run: TokenRange, range: TokenRange): boolean
     const lower = lowerOf(tokens, i);
     if (lower === 'of' || lower === 'for')
       return i > range.from && (isOrganisation(tokens, i - 1) || isRole(tokens, i - 1)) && !isRole(tokens, run.from - 1);
-    if (isHonorific(tokens, i) || isRole(tokens, i) || isOrganisation(tokens, i) || portfolios.has(plainWord(tokens, i))) return false;
+    if (isHonorific(tokens, i) || isRole(tokens, i) || isOrganisation(tokens, i) || isPortfolio(tokens, i)) return false;
     if (lower === 'and' || lower === '&' || tokens.text.charAt(tokens.start[i] ?? 0) === '&') continue;
     if (tokens.kind[i] !== KIND.WORD || (shapeAt(tokens, i) & SHAPE.CAPITAL) === 0) return false;
   }

@@ -1,5 +1,5 @@
 import lexicon from '../../lexicons/actors.json' with { type: 'json' };
-import { lowerOf, type Reading, SHAPE, shapeAt, type TokenRange, type Tokens } from '../reading/index.js';
+import { lowerOf, type Reading, SHAPE, shapeAt, type TokenRange, type Tokens, wordTest } from '../reading/index.js';
 import { findBodies } from './bodies.js';
 import { type ActorMention, gazetteer, NAMING } from './gazetteer.js';
 
@@ -16,24 +16,38 @@ const coded = new Set(lexicon.coded);
 
 /** All states and bodies of a text in order: those of the gazetteer, and those that a noun shows to be one. */
 export function findOwners(reading: Reading, tags: Uint8Array, mentions: readonly ActorMention[]): Owner[] {
-  const bodies = findBodies(reading.tokens, tags, mentions);
-  const owners = mentions
-    .filter((mention) => !bodies.some((body) => mention.from < body.to && mention.to > body.from))
-    .map((mention) => ownerOf(reading.tokens, mention, mentions));
-  const known = [...owners, ...bodies];
-  const short = findShort(reading.tokens, owners).filter((one) => !known.some((other) => one.from < other.to && one.to > other.from));
-  return [...known, ...short].sort((one, two) => one.from - two.from);
+  const { tokens } = reading;
+  const bodies = findBodies(tokens, tags, mentions);
+  const taken = new Uint8Array(tokens.count);
+  for (const { from, to } of bodies) taken.fill(1, from, to);
+  const codes = codesOf(tokens, mentions);
+  const owners = mentions.filter((mention) => isFree(taken, mention)).map((mention) => ownerOf(mention, codes));
+  for (const { from, to } of owners) taken.fill(1, from, to);
+  const short = findShort(tokens, owners).filter((one) => isFree(taken, one));
+  return [...owners, ...bodies, ...short].sort((one, two) => one.from - two.from);
+}
+
+function isFree(taken: Uint8Array, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (taken[i] === 1) return false;
+  return true;
 }
 
 const compass = new Map(Object.entries(lexicon.compass));
+
+const namesSide = wordTest(({ spelling }) => isCapitalised(spelling) && compass.has(spelling));
+const opensParty = wordTest(({ spelling }) => isCapitalised(spelling) && lexicon.parties.some(({ name }) => name.startsWith(spelling)));
+
+function isCapitalised(word: string): boolean {
+  return word.charAt(0) !== word.charAt(0).toLowerCase();
+}
 
 /** Names that are somebody's only in some texts: `the North` where both Koreas are named, `Labour` where Britain is. */
 function findShort(tokens: Tokens, owners: readonly Owner[]): Owner[] {
   const codes = new Set(owners.map((owner) => owner.code));
   const found: Owner[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if ((shapeAt(tokens, i) & SHAPE.CAPITAL) === 0) continue;
-    const owner = sideAt(tokens, owners, codes, i) ?? partyAt(tokens, codes, i);
+    const owner =
+      (namesSide(tokens, i) ? sideAt(tokens, owners, codes, i) : null) ?? (opensParty(tokens, i) ? partyAt(tokens, codes, i) : null);
     if (owner !== null) found.push(owner);
   }
   return found;
@@ -63,27 +77,33 @@ function partyAt(tokens: Tokens, codes: ReadonlySet<string>, i: number): Owner |
   return null;
 }
 
-function ownerOf(tokens: Tokens, mention: ActorMention, mentions: readonly ActorMention[]): Owner {
+function ownerOf(mention: ActorMention, codes: ReadonlyMap<number, string>): Owner {
   const entry = gazetteer.entries[mention.actor];
-  const state = entry?.type === 'state';
   return {
     from: mention.from,
     to: mention.to,
-    code: codeOf(tokens, mention, mentions),
+    code: codes.get(mention.actor) ?? '',
     name: entry?.name ?? '',
-    state,
+    state: entry?.type === 'state',
     naming: mention.naming,
   };
 }
 
-/** The code of a mention; a body that has none goes by its abbreviation, else by the fullest name the text gives it. */
-function codeOf(tokens: Tokens, mention: ActorMention, mentions: readonly ActorMention[]): string {
-  const entry = gazetteer.entries[mention.actor];
+/** The code of every actor that a text mentions; a body that has none goes by its abbreviation, else by the fullest name the text gives it. */
+function codesOf(tokens: Tokens, mentions: readonly ActorMention[]): Map<number, string> {
+  const names = new Map<number, string[]>();
+  for (const { actor, naming, from, to } of mentions) {
+    const known = names.get(actor) ?? [];
+    if (naming === NAMING.NAME) known.push(tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
+    names.set(actor, known);
+  }
+  return new Map([...names].map(([actor, own]) => [actor, codeOf(actor, own)]));
+}
+
+function codeOf(actor: number, names: readonly string[]): string {
+  const entry = gazetteer.entries[actor];
   if (entry === undefined) return '';
   if (coded.has(entry.code) || (entry.type !== 'organisation' && entry.type !== 'institute')) return entry.code;
-  const names = mentions
-    .filter((other) => other.actor === mention.actor && other.naming === NAMING.NAME)
-    .map((other) => tokens.text.slice(tokens.start[other.from], tokens.end[other.to - 1]));
   const initials = names.find((name) => /^\p{Lu}{2,}$/u.test(name));
   const short = names.some((name) => name.includes(entry.code)) && !(entry.code.includes(' ') && initials) ? entry.code : initials;
   return short ?? (names.reduce((long, name) => (name.length > long.length ? name : long), '') || entry.code);

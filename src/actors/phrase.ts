@@ -6,9 +6,10 @@ import type { Scene } from './scene.js';
 import {
   bodyNouns,
   holds,
+  isBodyNoun,
+  isKindNoun,
   isOrganisation,
   isRole,
-  kindNouns,
   pastWords,
   plainWord,
   privateRoles,
@@ -54,7 +55,7 @@ function weightOf(scene: Scene, range: TokenRange, owner: Owner, name: TokenRang
 
 /** `U.N. director of the advocacy group Rights Now`: a body with a noun of its own is nobody's modifier. */
 function isDescribed(scene: Scene, owner: Owner): boolean {
-  return !owner.state && kindNouns.has(plainWord(scene.reading.tokens, owner.from - 1));
+  return !owner.state && isKindNoun(scene.reading.tokens, owner.from - 1);
 }
 
 /** `envoy for Afghanistan` is not Afghanistan's, `a spokesman for the German Foreign Office` is Germany's, `a lawmaker from Likud` Likud's. */
@@ -111,7 +112,7 @@ function isPrivate(scene: Scene, range: TokenRange, owner: Owner): boolean {
   if (holds(tokens, segment, privateRoles) && !holds(tokens, segment, stateOffices)) return true;
   return (
     owner.from < head &&
-    bodyNouns.has(plainWord(tokens, head)) &&
+    isBodyNoun(tokens, head) &&
     !stateBodies.has(plainWord(tokens, head)) &&
     owner.state &&
     owner.naming === NAMING.CITY
@@ -150,9 +151,9 @@ export function hasRole(scene: Scene, range: TokenRange): boolean {
 /** A body that only its noun shows to be one: `president of the mechanised boat owners' association`. */
 export function plainBody(scene: Scene, range: TokenRange, name: TokenRange | null): string | null {
   const { tokens } = scene.reading;
-  if (!holds(tokens, range, bodyNouns) || (name === null && bodyNouns.has(plainWord(tokens, headOf(scene, range))))) return null;
+  if (!holds(tokens, range, bodyNouns) || (name === null && isBodyNoun(tokens, headOf(scene, range)))) return null;
   for (let i = range.from; i < range.to; i++) {
-    if ((name !== null && i >= name.from && i < name.to) || !bodyNouns.has(plainWord(tokens, i))) continue;
+    if ((name !== null && i >= name.from && i < name.to) || !isBodyNoun(tokens, i)) continue;
     let from = i;
     while (from > range.from && !(name !== null && from - 1 < name.to && from - 1 >= name.from) && isModifier(scene.tags[from - 1])) from--;
     if (from === i) continue;

@@ -19,6 +19,10 @@ export interface Scene {
   readonly mentions: readonly ActorMention[];
   readonly owners: readonly Owner[];
   readonly ownerAt: ReadonlyMap<number, Owner>;
+  /** Tokens before which an owner ends. */
+  readonly ownerEnds: ReadonlySet<number>;
+  /** For every token, and for the end of the text, the number of the first owner at or after it. */
+  readonly ownerFrom: Int32Array;
   readonly parties: Party[];
   readonly occurrences: Occurrence[];
   /** Code of the state the text is at home in: dateline, headline, or the one it names most. */
@@ -52,4 +56,10 @@ export function isPhraseToken(scene: Scene, i: number): boolean {
   return (
     isNounPhraseTag(scene.tags[i]) || isRole(scene.reading.tokens, i) || isOrganisation(scene.reading.tokens, i) || scene.ownerAt.has(i)
   );
+}
+
+/** Where the owners that begin in a range stand among all owners: numbers [first, end). */
+export function ownersWithin({ ownerFrom }: Scene, { from, to }: TokenRange): { readonly first: number; readonly end: number } {
+  const last = ownerFrom.length - 1;
+  return { first: ownerFrom[Math.min(Math.max(from, 0), last)] ?? 0, end: ownerFrom[Math.min(Math.max(to, 0), last)] ?? 0 };
 }

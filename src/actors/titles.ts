@@ -1,5 +1,5 @@
 import titles from '../../lexicons/titles.json' with { type: 'json' };
-import { lowerOf, SHAPE, shapeAt, type TokenRange, type Tokens } from '../reading/index.js';
+import { plainOf, plainOneOf, type TokenRange, type Tokens, wordTest } from '../reading/index.js';
 
 export type Gender = 'male' | 'female' | 'unknown';
 
@@ -71,21 +71,28 @@ function gendersOfHonorifics(): Map<string, Gender> {
 }
 
 /** The word without the dot of an abbreviation and without the mark of a possessive plural. */
-export function plainWord(tokens: Tokens, i: number): string {
-  return lowerOf(tokens, i).replace(/[.'’]$/, '');
+export const plainWord = plainOf;
+
+export const isRole = plainOneOf(roles);
+export const isOrganisation = plainOneOf(organisations);
+
+export function isRoleWord(plain: string): boolean {
+  return roles.has(plain);
 }
 
-export function isRole(tokens: Tokens, i: number): boolean {
-  return roles.has(plainWord(tokens, i));
+export function isOrganisationWord(plain: string): boolean {
+  return organisations.has(plain);
 }
 
-export function isHonorific(tokens: Tokens, i: number): boolean {
-  return (shapeAt(tokens, i) & SHAPE.CAPITAL) !== 0 && honorifics.has(plainWord(tokens, i));
+/** An honorific is written with a capital. */
+export function isHonorificWord(plain: string, spelling: string): boolean {
+  return honorifics.has(plain) && spelling.charAt(0) !== spelling.charAt(0).toLowerCase();
 }
 
-export function isOrganisation(tokens: Tokens, i: number): boolean {
-  return organisations.has(plainWord(tokens, i));
-}
+export const isBodyNoun = plainOneOf(bodyNouns);
+export const isKindNoun = plainOneOf(kindNouns);
+export const isPortfolio = plainOneOf(portfolios);
+export const isHonorific = wordTest(({ plain, spelling }) => isHonorificWord(plain, spelling));
 
 /** Whether a range holds a word of a set. */
 export function holds(tokens: Tokens, range: TokenRange, words: ReadonlySet<string>): boolean {

@@ -19,10 +19,10 @@ import {
   genderOf,
   genericBodies,
   houses,
+  isKindNoun,
   isOrganisation,
   isPlural,
   isRole,
-  kindNouns,
   plainWord,
   privateRoles,
   sides,
@@ -79,7 +79,7 @@ function officesSpokesperson(scene: Scene, source: TokenRange, word: string, spe
 /** `New York-based group Justice Monitor`: the name is enough. */
 function describedBody(scene: Scene, source: TokenRange): Party | null {
   const owner = scene.owners.find((one) => one.to === source.to && one.from > source.from && !one.state);
-  if (owner === undefined || !kindNouns.has(plainWord(scene.reading.tokens, owner.from - 1))) return null;
+  if (owner === undefined || !isKindNoun(scene.reading.tokens, owner.from - 1)) return null;
   return addParty(scene.parties, makeParty(owner.name, owner.code, 'body', source.from));
 }
 

@@ -12,9 +12,9 @@ export type { Quotation } from './quotations.js';
 export type { TokenRange } from './sentences.js';
 export { stemOf } from './stem.js';
 export { createSymbols, type Symbols } from './symbols.js';
-export { classesAt, lowerOf, shapeAt, type Tokens } from './tokens.js';
+export { classesAt, lowerOf, plainOf, shapeAt, type Tokens } from './tokens.js';
 export { createVocabulary, isFull, SHAPE, type Vocabulary } from './vocabulary.js';
-export { oneOf, type WordTest, wordTest } from './wordTest.js';
+export { oneOf, plainOneOf, type WordTest, wordTest } from './wordTest.js';
 
 export interface Sentence extends TokenRange {
   readonly paragraph: number;

@@ -75,7 +75,7 @@ function beginsSentence(tokens: Tokens, i: number, from: number, paragraph: Toke
 }
 
 /** A capital, or a letter of a script that has none. */
-const hasOpening = wordTest((_lower, spelling) => /[^\p{Ll}]/u.test(spelling.charAt(0)) || isCapital(spelling.charAt(0)));
+const hasOpening = wordTest(({ spelling }) => /[^\p{Ll}]/u.test(spelling.charAt(0)) || isCapital(spelling.charAt(0)));
 
 function isCapital(letter: string): boolean {
   return letter !== letter.toLowerCase();
@@ -131,7 +131,7 @@ function hasPast(tokens: Tokens, from: number, to: number): boolean {
 
 /** `p.m.`, `U.S.`, `etc.`: the stop of the abbreviation may be that of the sentence too. */
 const endsInAbbreviation = wordTest(
-  (_lower, word) => /(?:\.[A-Za-z]\.|^(?:etc|Inc|Ltd|Co|Corp|Bros|sq|km|[A-Z])\.)$/.test(word) && !/^(?:[A-Z]\.){1}$/.test(word),
+  ({ spelling: word }) => /(?:\.[A-Za-z]\.|^(?:etc|Inc|Ltd|Co|Corp|Bros|sq|km|[A-Z])\.)$/.test(word) && !/^(?:[A-Z]\.){1}$/.test(word),
 );
 
 function startsLikeSentence(tokens: Tokens, i: number): boolean {

@@ -155,6 +155,11 @@ export function lowerOf(tokens: Tokens, i: number): string {
   return tokens.vocabulary.lower[tokens.word[i] ?? 0] ?? '';
 }
 
+/** Lower-cased spelling without the dot of an abbreviation and without the mark of a possessive plural. */
+export function plainOf(tokens: Tokens, i: number): string {
+  return tokens.vocabulary.plain[tokens.word[i] ?? 0] ?? '';
+}
+
 /** Word classes of token `i`, 0 for anything but words, numbers and possessives. */
 export function classesAt(tokens: Tokens, i: number): number {
   const kind = tokens.kind[i];

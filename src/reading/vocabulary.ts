@@ -12,6 +12,8 @@ export const SHAPE = { CAPITAL: 1, UPPER: 2, DIGIT: 4, LETTER: 8, HYPHEN: 16, PE
 export interface Vocabulary {
   readonly spelling: string[];
   readonly lower: string[];
+  /** Lower case without the dot of an abbreviation and without the mark of a possessive plural. */
+  readonly plain: string[];
   /** Symbol of the lower-cased word where a lexicon knows it, else 0. */
   readonly literal: number[];
   /** Symbol of the stem where a lexicon or the model knows it, else 0. */
@@ -41,6 +43,7 @@ export function createVocabulary(symbols: Symbols): Vocabulary {
   const vocabulary: Vocabulary = {
     spelling: [],
     lower: [],
+    plain: [],
     literal: [],
     stem: [],
     stemText: [],
@@ -114,16 +117,18 @@ function enlarged<T extends Int32Array<ArrayBuffer> | Uint16Array<ArrayBuffer>>(
 }
 
 /** Works out all that follows from the spelling of a new word. */
-function describe({ spelling, lower: lowers, literal, stem: stems, stemText, classes, shape, symbols }: Vocabulary, word: string): void {
+function describe(vocabulary: Vocabulary, word: string): void {
+  const { symbols } = vocabulary;
   const lower = word.toLowerCase().replaceAll('’', "'");
   const stem = stemOf(lower);
-  spelling.push(word);
-  lowers.push(lower);
-  literal.push(symbols.findLiteral(lower));
-  stems.push(symbols.findStem(stem));
-  stemText.push(stem);
-  classes.push(classesOf(lower));
-  shape.push(shapeOf(word));
+  vocabulary.spelling.push(word);
+  vocabulary.lower.push(lower);
+  vocabulary.plain.push(/[.'’]$/.test(lower) ? lower.slice(0, -1) : lower);
+  vocabulary.literal.push(symbols.findLiteral(lower));
+  vocabulary.stem.push(symbols.findStem(stem));
+  vocabulary.stemText.push(stem);
+  vocabulary.classes.push(classesOf(lower));
+  vocabulary.shape.push(shapeOf(word));
 }
 
 /** A vocabulary that has grown past its bound is replaced between two articles. */

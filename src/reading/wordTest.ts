@@ -3,6 +3,15 @@
 import type { Tokens } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
 
+/** A word by its spellings: as written, lower-cased with straight apostrophes, and without a final dot or apostrophe. */
+interface Word {
+  readonly spelling: string;
+  readonly lower: string;
+  readonly plain: string;
+}
+
+type Question = (word: Word) => boolean;
+
 /** Whether token i passes a test; beyond the text stands the empty word. */
 export type WordTest = (tokens: Tokens, i: number) => boolean;
 
@@ -16,12 +25,12 @@ let tests = 0;
 /**
  * A test of words that remembers its answers in the vocabulary.
  *
- * @param test must depend on nothing but the word: lower-cased with straight apostrophes, and as written
+ * @param test must depend on nothing but the word
  * @example
- * const isBy = wordTest((lower) => lower === 'by');
+ * const isBy = wordTest(({ lower }) => lower === 'by');
  * isBy(tokens, 4);
  */
-export function wordTest(test: (lower: string, spelling: string) => boolean): WordTest {
+export function wordTest(test: Question): WordTest {
   const number = tests++;
   return ({ word, vocabulary }, i) => {
     const id = word[i] ?? 0;
@@ -32,11 +41,16 @@ export function wordTest(test: (lower: string, spelling: string) => boolean): Wo
 
 /** Whether the lower-cased word is one of a set. */
 export function oneOf(words: ReadonlySet<string>): WordTest {
-  return wordTest((lower) => words.has(lower));
+  return wordTest(({ lower }) => words.has(lower));
 }
 
-function ask(vocabulary: Vocabulary, number: number, id: number, test: (lower: string, spelling: string) => boolean): boolean {
-  const answer = test(vocabulary.lower[id] ?? '', vocabulary.spelling[id] ?? '');
+/** The same, whether an abbreviation has its dot or not, and a plural possessive its mark. */
+export function plainOneOf(words: ReadonlySet<string>): WordTest {
+  return wordTest(({ plain }) => words.has(plain));
+}
+
+function ask(vocabulary: Vocabulary, number: number, id: number, test: Question): boolean {
+  const answer = test({ spelling: vocabulary.spelling[id] ?? '', lower: vocabulary.lower[id] ?? '', plain: vocabulary.plain[id] ?? '' });
   columnOf(vocabulary, number, id)[id] = answer ? YES : NO;
   return answer;
 }
