@@ -1,4 +1,13 @@
-/** A lexicon that cannot be used: which file, where in it, and what was expected there. */
+/**
+ * A lexicon that cannot be used: which file, where in it, and what was expected there.
+ *
+ * @example
+ * try {
+ *   createAnalyzer({ lexicons: [{ lexicon: 'mine', label: 'praise', groups: [] }] });
+ * } catch (error) {
+ *   if (error instanceof LexiconError) error.path; // 'label'
+ * }
+ */
 export class LexiconError extends Error {
   override readonly name = 'LexiconError';
   constructor(
@@ -11,7 +20,16 @@ export class LexiconError extends Error {
   }
 }
 
-/** A model that cannot be used: where in it, and what was expected there. */
+/**
+ * A model that cannot be used: where in it, and what was expected there.
+ *
+ * @example
+ * try {
+ *   createAnalyzer({ model: { format: 2 } });
+ * } catch (error) {
+ *   if (error instanceof ModelError) error.path; // 'format'
+ * }
+ */
 export class ModelError extends Error {
   override readonly name = 'ModelError';
   constructor(

@@ -6,6 +6,8 @@ import { contentText } from './statements.js';
 /**
  * One stance as a row of an event table: who expressed what toward whom, when, and in which words.
  * `article`, `statement` and `label` together are its key. Names of columns are those of the CSV and Parquet files.
+ *
+ * @example EventSchema.parse(toEvents(analyze('Peru condemned the raid.'))[0]).label; // 'condemn'
  */
 export const EventSchema = z.object({
   /** Id of the article, null where it was given none. */

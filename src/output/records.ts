@@ -1,7 +1,11 @@
 import * as z from 'zod/mini';
 import { type Analysis, AnalysisSchema } from '../schema.js';
 
-/** The analysis of one article with what the article is known by: a line of `demarche --format ndjson`. */
+/**
+ * The analysis of one article with what the article is known by: a line of `demarche --format ndjson`.
+ *
+ * @example ArticleRecordSchema.parse({ id: 'nordic-7', ...analyze(article) }).id; // 'nordic-7'
+ */
 export const ArticleRecordSchema = z.extend(AnalysisSchema, {
   /** What the article is called by whoever keeps it. */
   id: z.optional(z.nullable(z.string())),

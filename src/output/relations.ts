@@ -3,7 +3,11 @@ import { StanceLabelSchema } from '../schema.js';
 import { type EventRow, toEvents } from './events.js';
 import type { Analyses } from './records.js';
 
-/** Who expressed what toward whom, over one article or many. */
+/**
+ * Who expressed what toward whom, over one article or many.
+ *
+ * @example RelationSchema.parse(relations(analyze('Peru thanked Ghana.'))[0]).count; // 1
+ */
 export const RelationSchema = z.object({
   /** Actor code of whoever speaks; those of a joint source are joined with `+`; null where the text does not tell. */
   source: z.nullable(z.string()),
@@ -25,8 +29,8 @@ export type Relation = z.infer<typeof RelationSchema>;
  *
  * @param analyses one analysis or many; articles without an `id` are called by their place in the list
  * @example
- * relations(analyze('Peru thanked Ghana. Peru condemned Chile.')).map(({ source, target, label }) => `${source} ${label} ${target}`);
- * // ['PER condemn CHL', 'PER support GHA']
+ * const rows = relations(analyze('Peru thanked Ghana. Peru condemned Chile.'));
+ * rows.map(({ source, target, label }) => `${source} ${label} ${target}`); // ['PER condemn CHL', 'PER support GHA']
  */
 export function relations(analyses: Analyses): Relation[] {
   const gathered = new Map<string, EventRow[]>();

@@ -8,6 +8,8 @@ const words = z.nullable(z.string());
 /**
  * One statement as a flat row, also where it is neutral: what a table of who said what holds.
  * `article` and `statement` together are its key. Names of columns are those of the CSV and Parquet files.
+ *
+ * @example StatementRowSchema.parse(toStatementRows(analyze('Peru condemned the raid.'))[0]).speaker; // 'Peru'
  */
 export const StatementRowSchema = z.object({
   /** Id of the article, null where it was given none. */

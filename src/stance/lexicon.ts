@@ -22,7 +22,7 @@ const groupShape = {
 /**
  * The schema of lexicons whose entries speak for labels of one's own, beside the four built-in ones.
  *
- * @example lexiconSchemaOf(['threat', 'offer']).parse(JSON.parse(text)).label
+ * @example lexiconSchemaOf(['threat', 'offer']).parse({ lexicon: 'mine', label: 'threat', groups: [] }).label; // 'threat'
  */
 export function lexiconSchemaOf<const Label extends string>(labels: readonly Label[]) {
   const known: readonly (Label | StanceLabel)[] = [...STANCE_LABELS, ...labels.filter((label) => !isStanceLabel(label))];
@@ -44,7 +44,11 @@ export function lexiconSchemaOf<const Label extends string>(labels: readonly Lab
   });
 }
 
-/** A stance lexicon: patterns of words for one label, as a political scientist can read and edit them. */
+/**
+ * A stance lexicon: patterns of words for one label, as a political scientist can read and edit them.
+ *
+ * @example LexiconSchema.parse(JSON.parse(lexicon)).groups.length; // 1
+ */
 export const LexiconSchema = lexiconSchemaOf(STANCE_LABELS);
 
 export type Lexicon<Label extends string = StanceLabel> = z.input<ReturnType<typeof lexiconSchemaOf<Label>>>;

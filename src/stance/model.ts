@@ -14,6 +14,8 @@ const FusionSchema = z.strictObject({ bias: weight, weights: z.array(weight) });
 /**
  * A trained model: how many of the corpus's documents hold each feature, in all and with each label, the smoothing, and the shares and
  * weights that fuse naive Bayes with the rules. Counts stand as the classifier of `natural` counted them.
+ *
+ * @example ModelSchema.safeParse({ format: 2 }).success; // false
  */
 export const ModelSchema = z.strictObject({
   format: z.literal(1),
