@@ -48,7 +48,10 @@ export function runnable(example: string): string {
     const [start, end] = [node.getStart(source), node.end];
     if (ts.isImportDeclaration(node)) edits.push({ start, end, text: '' });
     const wanted = ts.isExpressionStatement(node) ? valueAfter(example, end) : null;
-    if (wanted === null || !ts.isExpressionStatement(node)) return ts.forEachChild(node, visit);
+    if (wanted === null || !ts.isExpressionStatement(node)) {
+      ts.forEachChild(node, visit);
+      return;
+    }
     const expression = node.expression.getText(source);
     edits.push({ start, end, text: `sameValue(${expression}, ${wanted}, ${JSON.stringify(expression)});` });
   };
