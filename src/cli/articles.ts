@@ -7,11 +7,17 @@ export type Article =
   | { readonly id: string; readonly error: string };
 
 /** Articles of files, folders and standard input, in order; what cannot be read becomes an error with its place. */
-export function* readArticles(inputs: readonly string[], readInput: () => string): Generator<Article> {
+export async function* readArticles(inputs: readonly string[], stdin: AsyncIterable<string | Uint8Array>): AsyncGenerator<Article> {
   for (const input of inputs) {
-    if (input === '-') yield* articlesOf('-', readInput(), true);
+    if (input === '-') yield* articlesOf('-', await textOf(stdin), true);
     else yield* fromPath(input);
   }
+}
+
+async function textOf(stream: AsyncIterable<string | Uint8Array>): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 function* fromPath(path: string): Generator<Article> {

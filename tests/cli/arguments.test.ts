@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { parseArguments, UsageError } from '../../src/cli/arguments.js';
+import { parseArguments } from '../../src/cli/commands/analyzeArguments.js';
+import { UsageError } from '../../src/cli/usage.js';
 import { ROOT } from '../helpers.js';
 import { createFolder, demarche } from './workspace.js';
 
@@ -15,23 +16,7 @@ describe('arguments', () => {
   });
 
   it('are taken as given', () => {
-    const args = [
-      'analyze',
-      'a.txt',
-      '-',
-      '--format',
-      'json',
-      '-o',
-      'out',
-      '--lexicon',
-      'x',
-      '--lexicon',
-      'y',
-      '--model',
-      'm',
-      '--threshold',
-      '0.7',
-    ];
+    const args = ['a.txt', '-', '--format', 'json', '-o', 'out', '--lexicon', 'x', '--lexicon', 'y', '--model', 'm', '--threshold', '0.7'];
     expect(parseArguments([...args, '--date', '2021-03-04'])).toMatchObject({
       inputs: ['a.txt', '-'],
       format: 'json',

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
 import { run } from '../../src/cli/run.js';
 
 export const ARTICLE = [
@@ -28,13 +29,14 @@ export function createFolder(): { path: string; write: (name: string, text: stri
 /** Runs the command in this process and gives what it wrote. */
 export async function demarche(args: string[], input = ''): Promise<{ status: number; stdout: string; stderr: string }> {
   const written = { stdout: '', stderr: '' };
-  const stream = (name: 'stdout' | 'stderr') => ({
-    write: (text: string | Uint8Array) => {
-      written[name] += typeof text === 'string' ? text : Buffer.from(text).toString('utf8');
-      return true;
-    },
-  });
-  const status = await run(args, { stdout: stream('stdout'), stderr: stream('stderr') }, () => input);
+  const stream = (name: 'stdout' | 'stderr') =>
+    new Writable({
+      write(chunk: Buffer, _encoding, done) {
+        written[name] += chunk.toString('utf8');
+        done();
+      },
+    });
+  const status = await run(args, { stdin: Readable.from([Buffer.from(input)]), stdout: stream('stdout'), stderr: stream('stderr') });
   return { status, ...written };
 }
 

@@ -1,10 +1,15 @@
-import type { Analysis, Statement } from '../schema.js';
+import type { Analysis, Statement } from '../../schema.js';
+import type { FormatOptions, TextFormat } from './format.js';
 
 const CONTENT_WIDTH = 58;
 const SPEAKER_WIDTH = 24;
 
-/** An analysis as a table for people: one line a statement. */
-export function formatTable(id: string, analysis: Analysis): string {
+/** A table for people: one line a statement. */
+export function tableFormat(_options: FormatOptions): TextFormat {
+  return { kind: 'text', begin: '', record: ({ id }, analysis) => formatTable(id, analysis), failure: () => '', end: '' };
+}
+
+function formatTable(id: string, analysis: Analysis): string {
   const rows = analysis.statements.map((statement) => [
     String(statement.id),
     short(speakerOf(statement), SPEAKER_WIDTH),
