@@ -30,7 +30,7 @@ export function functionTag(tokens: Tokens, i: number, classes: number, before: 
   if ((classes & CLASS.DETERMINER) !== 0) return TAG.DETERMINER;
   if ((classes & (CLASS.PRONOUN | CLASS.SUBJECT)) !== 0 && (classes & CLASS.ADVERB) === 0) return TAG.PRONOUN;
   if ((classes & CLASS.PREPOSITION) !== 0) return isRough(tokens, i, lower, before) ? TAG.ADVERB : TAG.PREPOSITION;
-  return TAG.ADVERB;
+  return isAttributive(tokens, i, before) ? TAG.ADJECTIVE : TAG.ADVERB;
 }
 
 /** `a crowd of about 500`: an estimate and no preposition. */
@@ -40,6 +40,13 @@ function isRough(tokens: Tokens, i: number, lower: string, before: number): bool
     /^(?:about|around|over|under)$/.test(lower) &&
     (tokens.kind[i + 1] === KIND.NUMBER || (classesAt(tokens, i + 1) & CLASS.NUMBER) !== 0)
   );
+}
+
+/** `the last envoy`, `the then minister`: between an article and its noun stands no adverb. */
+function isAttributive(tokens: Tokens, i: number, before: number): boolean {
+  if (before !== TAG.DETERMINER && before !== TAG.POSSESSIVE) return false;
+  const next = classesAt(tokens, i + 1);
+  return (next & CLASS.NOUN) !== 0 && (next & (VERBAL | CLASS.CLOSED)) === 0 && /^(?:the|a|an)$/.test(lowerOf(tokens, i - 1));
 }
 
 /** `that`, `this`, `these`, `those`: determiner, pronoun, relative or subordinator. */

@@ -19,10 +19,13 @@ export function longSubject(parse: Parse, group: number, floor: number): Subject
   if (group - start >= LONGEST_SUBJECT || tagAt(parse, group - 1) === TAG.COORDINATOR) return null;
   start = skipOpeners(parse, start);
   const end = membersEnd(parse, start, group);
-  if (end === start || end >= group) return null;
+  if (end === start || end > group) return null;
+  if (end === group) return toSubject(parse, { from: start, to: end });
   const verbs = countVerbs(parse, end, group);
-  if (tagAt(parse, end) === TAG.RELATIVE)
-    return verbs === 1 && RELATIVES.test(word(parse, end)) ? toSubject(parse, { from: start, to: end }) : null;
+  if (tagAt(parse, end) === TAG.RELATIVE) {
+    const whole = verbs > 0 && verbs <= 1 + countCoordinators(parse, end, group);
+    return whole && RELATIVES.test(word(parse, end)) ? toSubject(parse, { from: start, to: end }) : null;
+  }
   if (verbs > 0 || !ATTRIBUTES.has(tagAt(parse, end))) return null;
   return toSubject(parse, { from: start, to: skipTimeBack(parse, group - 1) + 1 });
 }
@@ -37,4 +40,11 @@ function membersEnd(parse: Parse, start: number, group: number): number {
     end = next;
   }
   return end;
+}
+
+/** Coordinators between two tokens: each may join one more verb to a relative clause. */
+function countCoordinators(parse: Parse, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (tagAt(parse, i) === TAG.COORDINATOR) count++;
+  return count;
 }

@@ -105,12 +105,19 @@ const AFTER_SUBJECT = new Set<number>([TAG.PRONOUN, TAG.NAME, TAG.NOUN, TAG.ADVE
 /** The tag of a base form that nothing governs: a plural's verb, a noun, an adjective. */
 function baseTag({ tokens, i, classes, before, previous, tags }: Place): number {
   const nominal = (classes & CLASS.NOUN) !== 0;
-  if (isObjectPlace(tokens, before, previous)) return TAG.NOUN;
-  if (before === TAG.PRONOUN || (before === TAG.ADVERB && !nominal)) return TAG.FINITE;
+  if (nominal && isObjectPlace(tokens, before, previous)) return TAG.NOUN;
+  if (before === TAG.PRONOUN || (before === TAG.ADVERB && (!nominal || followsPlural(tokens, previous, tags)))) return TAG.FINITE;
   if (isNounTag(before) && isPlural(tokens, previous, tags)) return nominal && !startsComplement(tokens, i + 1) ? TAG.NOUN : TAG.FINITE;
   if (nominal) return TAG.NOUN;
   if ((classes & CLASS.ADJECTIVE) !== 0 && startsNoun(tokens, i + 1)) return TAG.ADJECTIVE;
   return TAG.FINITE;
+}
+
+/** `the members almost always end up`: behind a plural and its adverbs a verb stands, and no other noun. */
+function followsPlural(tokens: Tokens, adverb: number, tags: Uint8Array): boolean {
+  let j = adverb;
+  while (j >= 0 && tags[j] === TAG.ADVERB) j--;
+  return j >= 0 && (tags[j] === TAG.PRONOUN || (isNounTag(tags[j]) && isPlural(tokens, j, tags)));
 }
 
 /** `member states`, `press conference`: pairs whose second word is never the verb of the first. */

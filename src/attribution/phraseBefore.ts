@@ -6,7 +6,7 @@ import { kindAt, type Parse, skipBracketBack, tagAt, word } from './parse.js';
 import { TAG } from './tags.js';
 import { isTime } from './time.js';
 
-/** Words that stand for a noun before `of`. */
+/** Words that stand for a noun before a preposition: `some of them`, `many in the crowd`. */
 const PARTITIVES = /^(?:some|many|most|all|both|one|two|several|half|few|none|each|any|either|neither|more|those)$/;
 
 /** The noun phrase with its prepositional attributes that ends at `last`: `the head of the mission in Kabul`; null where there is none. */
@@ -17,7 +17,7 @@ export function phraseBefore(parse: Parse, last: number): TokenRange | null {
   for (let before = start - 1; ties(parse, before) && tagAt(parse, start) !== TAG.PRONOUN; before = start - 1) {
     const outer = baseStart(parse, before - 1);
     if (outer > before - 1)
-      return word(parse, before) === 'of' && PARTITIVES.test(word(parse, before - 1)) ? { from: before - 1, to } : null;
+      return PARTITIVES.test(word(parse, before - 1)) ? { from: before - 1, to } : null;
     if (isTime(parse, before - 1) && outer === before - 1) return null;
     start = outer;
   }

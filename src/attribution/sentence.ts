@@ -5,6 +5,7 @@ import { type Candidate, findCandidates } from './candidates.js';
 import { loneParticiple, relativeCue } from './dependent.js';
 import { forward } from './forward.js';
 import type { Attribution, Found } from './found.js';
+import { gapped } from './gapped.js';
 import { invertedOpening } from './introduction.js';
 import { nounCue } from './nounCue.js';
 import { parenthetical } from './parenthesis.js';
@@ -51,7 +52,8 @@ function bestAttribution(parse: Parse, candidates: Candidate[], floor: number, l
     invertedOpening(parse, inRange[0], floor, limit) ??
     nounCue(parse, floor, limit) ??
     firstOf(inRange, (candidate) => loneParticiple(parse, candidate, floor, limit)) ??
-    firstOf(inRange, (candidate) => relativeCue(parse, candidate, floor, limit))
+    firstOf(inRange, (candidate) => relativeCue(parse, candidate, floor, limit)) ??
+    firstOf(inRange, (candidate) => gapped(parse, candidate, floor, limit))
   );
 }
 

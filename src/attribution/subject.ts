@@ -1,5 +1,6 @@
 /** The subject that ends right before a verb group. */
 
+import words from '../../lexicons/words.json' with { type: 'json' };
 import { CLASS, type TokenRange } from '../reading/index.js';
 import { countVerbs } from './clauses.js';
 import { widenJoint } from './jointSubject.js';
@@ -27,8 +28,13 @@ import { skipTimeBack } from './time.js';
 const OBJECTS = new Set<number>([TAG.FINITE, TAG.TO, TAG.INFINITIVE, TAG.PARTICIPLE, TAG.GERUND]);
 /** Prepositions that are conjunctions where a verb follows their noun. */
 const CONJUNCTIONS = /^(?:as|after|before|since|until|because|than|like)$/;
+/** Those of them that open a clause of time wherever a verb follows: `he left after the ministry said`. */
+const TIMES = /^(?:after|before)$/;
 /** Longest name of an office or a person before the comma of a headline. */
 const LONGEST_HEADLINE_NAME = 3;
+
+/** Words before a number that say it is no exact one. */
+const ESTIMATES = words.estimates.map((phrase) => phrase.split(' '));
 
 /** The subject that ends before the verb group at `group`, appositions included, relative clauses not. */
 export function subjectBefore(parse: Parse, group: number, floor: number): Subject | null {
@@ -42,9 +48,26 @@ export function subjectBefore(parse: Parse, group: number, floor: number): Subje
   if (phrase.from < floor) return phrase.to > floor ? toSubject(parse, { from: floor, to: phrase.to }) : null;
   const before = phrase.from - 1;
   if (tagAt(parse, before) === TAG.PREPOSITION && before >= floor)
-    return isConjunction(parse, before) ? toSubject(parse, phrase) : splitFronted(parse, phrase);
+    return isConjunction(parse, before) ? toSubject(parse, phrase) : tiedSubject(parse, phrase, group, floor);
   if (OBJECTS.has(tagAt(parse, before)) && before >= floor) return longSubject(parse, group, floor) ?? afterCoordinator(parse, phrase);
   return closeSubject(parse, phrase, floor);
+}
+
+/** A phrase that a preposition ties to what stands before it: `up to 40 delegates`, `In Lagos a monitor`, `critics like Moreau`. */
+function tiedSubject(parse: Parse, phrase: TokenRange, group: number, floor: number): Subject | null {
+  const from = estimateStart(parse, phrase.from, floor);
+  if (from < phrase.from) return toSubject(parse, { from, to: phrase.to });
+  return splitFronted(parse, phrase) ?? longSubject(parse, group, floor);
+}
+
+/** First token of `as many as 40`, `more than 40`, `up to 40`, given that of the number; else the token itself. */
+function estimateStart(parse: Parse, number: number, floor: number): number {
+  if (tagAt(parse, number) !== TAG.NUMBER) return number;
+  for (const words of ESTIMATES) {
+    const from = number - words.length;
+    if (from >= floor && words.every((wanted, k) => word(parse, from + k) === wanted)) return from;
+  }
+  return number;
 }
 
 /** A phrase that stands next to its verb, with the members or the headline's name before it. */
@@ -70,7 +93,7 @@ function headlineName(parse: Parse, { from }: TokenRange): number | null {
 /** `As Mr. Sykes said`: whether the preposition at i opens a clause. */
 function isConjunction(parse: Parse, i: number): boolean {
   if (!CONJUNCTIONS.test(word(parse, i))) return false;
-  return i === parse.from || isBoundary(parse, i - 1) || word(parse, i) === 'because';
+  return i === parse.from || isBoundary(parse, i - 1) || word(parse, i) === 'because' || TIMES.test(word(parse, i));
 }
 
 /** `The claim sparked protests in Jakarta and Hassan called it false`: what follows the coordinator is the subject. */

@@ -62,8 +62,9 @@ const JOINTS = new Set<number>([TAG.MARK, TAG.COORDINATOR, TAG.SUBORDINATOR, TAG
 /** `A report published Wednesday said`: of two finite verbs with no joint between them the first is a participle. */
 function isReducedClause(tokens: Tokens, i: number, sentence: Sentence, tags: Uint8Array): boolean {
   if (tags[i] !== TAG.FINITE || (classesAt(tokens, i) & CLASS.PARTICIPLE) === 0 || plainPasts.has(lowerOf(tokens, i))) return false;
-  if (!isNounTag(tags[i - 1])) return false;
+  if (!isNounTag(tags[i - 1]) && lowerOf(tokens, i - 1) !== 'those') return false;
   const next = tags[i + 1];
+  if (next === TAG.FINITE) return true;
   if (next !== TAG.PREPOSITION && next !== TAG.ADVERB && (classesAt(tokens, i + 1) & CLASS.TIME) === 0) return false;
   for (let j = i + 1; j < sentence.to; j++) {
     const tag = tags[j];
