@@ -39,6 +39,8 @@ export const FIRM = 2.4;
 /** Stands for a noun phrase in a cue of several words, and the longest such phrase. */
 const SLOT = '~';
 const LONGEST_SLOT = 6;
+/** Prepositions of cues that also open times. */
+const TIMED = /^(?:on|for|in)$/;
 
 const VERB_TAGS = new Set<number>([TAG.FINITE, TAG.INFINITIVE, TAG.GERUND, TAG.PARTICIPLE, TAG.AUXILIARY, TAG.MODAL]);
 
@@ -153,12 +155,18 @@ function slotEnd(parse: Parse, from: number, at: number, next: string | undefine
   return i;
 }
 
+/** `on Friday`, `for an hour`: a time and no object of the cue. */
+function opensTime(parse: Parse, i: number): boolean {
+  const counted = tagAt(parse, i) === TAG.DETERMINER || tagAt(parse, i) === TAG.NUMBER;
+  return ((classes(parse, i) | (counted ? classes(parse, i + 1) : 0)) & CLASS.TIME) !== 0;
+}
+
 /** End of one further word of a cue, past one adverb; -1 where it is not there or belongs to what follows. */
 function wordEnd(parse: Parse, from: number, wanted: string, only: boolean): number {
   const passed = word(parse, from) !== wanted && tagAt(parse, from) === TAG.ADVERB && word(parse, from + 1) === wanted;
   const i = passed ? from + 1 : from;
   if (word(parse, i) !== wanted || isInside(parse, i)) return -1;
-  if (wanted === 'on' && (classes(parse, i + 1) & CLASS.TIME) !== 0) return -1;
+  if (TIMED.test(wanted) && opensTime(parse, i + 1)) return -1;
   if (wanted === 'to' && only && tagAt(parse, i) === TAG.TO) return -1;
   return i + 1;
 }

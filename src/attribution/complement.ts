@@ -41,6 +41,7 @@ export function complementStart(parse: Parse, candidate: Candidate, limit: numbe
   if (to >= 0) return to;
   if (infinitive && !allows(candidate, OBJECT | FRAME.clause)) return -1;
   if (allows(candidate, OBJECT) && opensWithAdverb(parse, after)) return after;
+  if (allows(candidate, FRAME.finding) && !fitsAt(parse, candidate, after) && startsPhrase(parse, after)) return after;
   const shifted = afterAdjuncts(parse, candidate, limit);
   if (shifted >= 0) return shifted;
   return fitsAt(parse, candidate, after) ? after : -1;

@@ -28,6 +28,7 @@ export const FRAME = {
   abstract: 1048576,
   urging: 2097152,
   as: 4194304,
+  finding: 8388608,
 } as const;
 
 /** Forms of the first word of a cue. */
@@ -49,6 +50,9 @@ export interface CueTable {
   readonly acts: ReadonlySet<string>;
   readonly occasions: ReadonlySet<string>;
   readonly opinions: ReadonlySet<string>;
+  /** Cues that name, and what they do no naming to: `called an election`. */
+  readonly convoking: ReadonlySet<string>;
+  readonly convocations: ReadonlySet<string>;
   readonly prepositions: readonly (readonly string[])[];
   readonly refusals: ReadonlyMap<string, readonly CuePattern[]>;
   /** Cues that do nothing but report (`say`), and their forms in `-ing`. */
@@ -121,6 +125,8 @@ function buildTable(): CueTable {
     acts: new Set(cueLexicon.acts),
     occasions: new Set(cueLexicon.occasions),
     opinions: new Set(cueLexicon.opinions),
+    convoking: new Set(cueLexicon.convoking),
+    convocations: new Set(cueLexicon.convocations),
     prepositions: prepositions.flatMap(({ cues }) => splitWords(cues)),
     refusals,
     plain: new Set(cueLexicon.plain),

@@ -6,33 +6,64 @@ import { complementStart } from './complement.js';
 import { contentAfter } from './content.js';
 import { cues, FRAME } from './cues.js';
 import { type Found, found } from './found.js';
-import { closesQuotation, isComma, type Parse, word } from './parse.js';
+import { closesQuotation, isBoundary, isComma, isFiniteAt, nextBoundary, type Parse, pastAdverbsBack, tagAt, word } from './parse.js';
 import { phraseBefore } from './phraseBefore.js';
+import { phraseEnd } from './phrases.js';
+import { type Subject, toSubject } from './source.js';
 import { PLAUSIBLE, SPEAKER } from './sourceKind.js';
 import { clauseSubject } from './subject.js';
+import { TAG } from './tags.js';
 
 /** What is issued to say something: `released a statement saying that`. */
 const issues = new Set(titles.documents);
+
+/** Words that join a participle to its clause. */
+const JOINING = /^(?:by|while|upon|after)$/;
+
+/** Longest subject of such a clause. */
+const LONGEST_ABSOLUTE = 16;
 
 /** How much less plausible than a speaker the source of `saying` may be. */
 const SAYING_BONUS = 0.2;
 
 /** `X was less forgiving, calling Y "a door slammed"`: a participle of the subject where no finite cue stands. */
 export function loneParticiple(parse: Parse, candidate: Candidate, floor: number, limit: number): Found | null {
-  if (candidate.voice !== 'gerund' || allows(candidate, FRAME.weak) || !isSetOff(parse, candidate)) return null;
+  if (candidate.voice !== 'gerund' || allows(candidate, FRAME.weak)) return null;
+  const absolute = absoluteSubject(parse, candidate, floor);
+  if (absolute === null && !isSetOff(parse, candidate)) return null;
   const start = complementStart(parse, candidate, limit);
   if (start < 0) return null;
-  const subject = clauseSubject(parse, floor, candidate.cue.from);
+  const subject = absolute ?? clauseSubject(parse, floor, candidate.cue.from);
   if (subject === null || PLAUSIBLE[subject.kind] < leastPlausible(candidate)) return null;
-  const taken = contentAfter(parse, start, limit, candidate);
+  const opens = absolute !== null && absolute.source.from <= floor + 1;
+  const taken = contentAfter(parse, start, opens ? nextBoundary(parse, start) : limit, candidate);
   return taken === null ? null : found(candidate, subject.source, taken.content, taken.end);
 }
 
-/** After a comma, `by`, a quotation, or the document that says it. */
+/** `, with Malta calling the pact a farce`: a clause without a finite verb that has its own subject. */
+function absoluteSubject(parse: Parse, candidate: Candidate, floor: number): Subject | null {
+  const to = pastAdverbsBack(parse, candidate.cue.from - 1) + 1;
+  for (let i = to - 2; i >= floor && i > to - LONGEST_ABSOLUTE && !isComma(parse, i); i--)
+    if (word(parse, i) === 'with' && isBoundary(parse, i - 1))
+      return phraseEnd(parse, i + 1) === to ? toSubject(parse, { from: i + 1, to }) : null;
+  return null;
+}
+
+/** After a comma, `by`, `while`, `after`, a quotation, or the document that says it. */
 function isSetOff(parse: Parse, candidate: Candidate): boolean {
-  const before = candidate.cue.from - 1;
-  if (isComma(parse, before) || word(parse, before) === 'by' || closesQuotation(parse, before)) return true;
+  const before = pastAdverbsBack(parse, candidate.cue.from - 1);
+  if (isComma(parse, before) || JOINING.test(word(parse, before)) || closesQuotation(parse, before)) return true;
+  if (tagAt(parse, before) === TAG.COORDINATOR && followsParticiple(parse, before)) return true;
   return allows(candidate, FRAME.certain) && issues.has(word(parse, before));
+}
+
+/** `, casting X as Y and questioning Z`: whether a participle between commas stands before the coordinator. */
+function followsParticiple(parse: Parse, coordinator: number): boolean {
+  for (let i = coordinator - 1; i > parse.from; i--) {
+    if (isComma(parse, i)) return tagAt(parse, i + 1) === TAG.GERUND;
+    if (isFiniteAt(parse, i)) return false;
+  }
+  return false;
 }
 
 function leastPlausible(candidate: Candidate): number {

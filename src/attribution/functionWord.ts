@@ -6,6 +6,7 @@ import { startsNoun } from './following.js';
 import { isNounTag, TAG } from './tags.js';
 
 const plainPasts = new Set(words.plainPasts);
+const articles = new Set(words.articles);
 
 /** Tags a function word; `before` is the tag of the word to the left. */
 export function functionTag(tokens: Tokens, i: number, classes: number, before: number, tags: Uint8Array): number {
@@ -14,7 +15,7 @@ export function functionTag(tokens: Tokens, i: number, classes: number, before: 
   if (lower === 'no' && lowerOf(tokens, i + 1) === 'longer') return TAG.ADVERB;
   if (lower === 'back' && (before === TAG.TO || before === TAG.MODAL) && startsNoun(tokens, i + 1)) return TAG.INFINITIVE;
   if (lower === 'given' && before === TAG.AUXILIARY) return TAG.PARTICIPLE;
-  if ((classes & CLASS.DETERMINER) !== 0 && plainPasts.has(lowerOf(tokens, i + 1))) return TAG.PRONOUN;
+  if ((classes & CLASS.DETERMINER) !== 0 && !articles.has(lower) && plainPasts.has(lowerOf(tokens, i + 1))) return TAG.PRONOUN;
   if ((classes & CLASS.MODAL) !== 0) return lower === 'may' && before === TAG.PREPOSITION ? TAG.NAME : TAG.MODAL;
   if ((classes & CLASS.AUXILIARY) !== 0) return TAG.AUXILIARY;
   if (lower === 'that' || lower === 'this' || lower === 'these' || lower === 'those') return demonstrative(tokens, i, before, lower, tags);
@@ -46,7 +47,7 @@ function isRough(tokens: Tokens, i: number, lower: string, before: number): bool
 function isAttributive(tokens: Tokens, i: number, before: number): boolean {
   if (before !== TAG.DETERMINER && before !== TAG.POSSESSIVE) return false;
   const next = classesAt(tokens, i + 1);
-  return (next & CLASS.NOUN) !== 0 && (next & (VERBAL | CLASS.CLOSED)) === 0 && /^(?:the|a|an)$/.test(lowerOf(tokens, i - 1));
+  return (next & CLASS.NOUN) !== 0 && (next & (VERBAL | CLASS.CLOSED)) === 0 && articles.has(lowerOf(tokens, i - 1));
 }
 
 /** `that`, `this`, `these`, `those`: determiner, pronoun, relative or subordinator. */

@@ -5,10 +5,10 @@ import { contentEnd } from './contentEnd.js';
 import { FRAME } from './cues.js';
 import { type Found, found } from './found.js';
 import { isComma, isFiniteAt, isInside, nextBoundary, type Parse, pastAdverbs, tagAt, trimEnd, word } from './parse.js';
+import { THRESHOLD } from './score.js';
 import { PLAUSIBLE } from './sourceKind.js';
 import { subjectBefore } from './subject.js';
 import { isNounTag, TAG } from './tags.js';
-import { THRESHOLD } from './score.js';
 
 /** Source and cue right before a finite verb, with what the clause is about before them: the verb on is what was said. */
 export function gapped(parse: Parse, candidate: Candidate, floor: number, limit: number): Found | null {

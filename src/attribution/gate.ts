@@ -3,7 +3,7 @@
 import { KIND } from '../reading/index.js';
 import { adjunctsEnd } from './adjuncts.js';
 import { allows, type Candidate } from './candidates.js';
-import { isQuestionWord } from './clauses.js';
+import { isQuestionWord, startsPhrase } from './clauses.js';
 import { cues, FRAME } from './cues.js';
 import { closesQuotation, isBoundary, kindAt, type Parse, tagAt, word } from './parse.js';
 import { baseEnd } from './phrases.js';
@@ -13,6 +13,7 @@ const GATED = FRAME.opinion | FRAME.abstract | FRAME.urging | FRAME.as | FRAME.m
 /** How far after the verb its figure, and after the object its reason, stands. */
 const FIGURE_REACH = 12;
 const REASON_REACH = 8;
+const REASONS = /^(?:for|over|as)$/;
 /** Endings of nouns for what is done, said or thought. */
 const ABSTRACT_ENDING = /(?:tion|sion|ment|ism|ship|ance|ence|ity|ness)s?$/;
 
@@ -20,6 +21,7 @@ const ABSTRACT_ENDING = /(?:tion|sion|ment|ism|ship|ance|ence|ity|ness)s?$/;
 export function passesGate(parse: Parse, candidate: Candidate, that: number, limit: number): boolean {
   const { after, withheld } = candidate;
   const asks = isQuestionWord(parse, after);
+  if (cues.convoking.has(candidate.lemma) && convokes(parse, after)) return false;
   if (allows(candidate, FRAME.that)) return (that >= 0 && adjunctsEnd(parse, after, that) === that) || (withheld && asks);
   if (!allows(candidate, GATED)) return true;
   if (allows(candidate, FRAME.clause) && (that >= 0 || asks)) return true;
@@ -51,7 +53,14 @@ function isAct(parse: Parse, after: number, limit: number): boolean {
   if (end === after) return false;
   const head = word(parse, end - 1);
   if (cues.acts.has(head) || ABSTRACT_ENDING.test(head)) return end - after > 1 || tagAt(parse, after) === TAG.NOUN;
-  return has(parse, end, Math.min(limit, end + REASON_REACH), (i) => word(parse, i) === 'for' && tagAt(parse, i + 1) === TAG.GERUND);
+  return has(parse, end, Math.min(limit, end + REASON_REACH), (i) => REASONS.test(word(parse, i)) && i + 1 < limit);
+}
+
+/** `called an election`: the object is no name for anything. */
+function convokes(parse: Parse, after: number): boolean {
+  if (kindAt(parse, after) === KIND.QUOTE) return false;
+  const end = baseEnd(parse, after);
+  return end > after && cues.convocations.has(word(parse, end - 1)) && !startsPhrase(parse, end);
 }
 
 /** `regards X as Y`, `sees it`: an object with its predicate. */

@@ -9,6 +9,8 @@ import { isFiniteTag, isNounTag, TAG } from './tags.js';
 const postpositives = new Set(words.postpositives);
 const channels = new Set(words.channels);
 const roles = new Set(titles.roles);
+const documents = new Set(titles.documents);
+const findings = new Set(words.findings);
 const bareInfinitives = new Set(words.bareInfinitives);
 const compounds = new Set(words.compounds);
 const plainPasts = new Set(words.plainPasts);
@@ -30,10 +32,13 @@ export function openTag(place: Place): number {
   const { tokens, i, classes, before } = place;
   if (before === TAG.ADVERB && lowerOf(tokens, i) === 'longer') return TAG.ADVERB;
   if (isCompound(tokens, i)) return TAG.NOUN;
+  if (isFinding(tokens, i)) return TAG.FINITE;
+  if (documents.has(lowerOf(tokens, i)) && isFinding(tokens, i + 1)) return TAG.NOUN;
   if (isVerbByPosition(tokens, i, classes, before)) return TAG.FINITE;
   if (before === TAG.NOUN && postpositives.has(lowerOf(tokens, i)) && lowerOf(tokens, i + 1) === 'to') return TAG.ADJECTIVE;
   if ((classes & VERBAL) === 0) return verblessTag(place);
-  return governedTag(place) ?? (isInPhrase(before) && !isPlainPast(place) ? phraseTag(place) : verbTag(place));
+  const inPhrase = isInPhrase(before) && (before === TAG.DETERMINER || !isPlainPast(place));
+  return governedTag(place) ?? (inPhrase ? phraseTag(place) : verbTag(place));
 }
 
 /** The tag of a word that cannot be a verb. */
@@ -125,6 +130,11 @@ function isCompound(tokens: Tokens, i: number): boolean {
   return compounds.has(`${lowerOf(tokens, i - 1)} ${lowerOf(tokens, i)}`);
 }
 
+/** `records show`, `a survey suggests`: right behind the name of a document such a word is its verb. */
+function isFinding(tokens: Tokens, i: number): boolean {
+  return findings.has(lowerOf(tokens, i)) && documents.has(lowerOf(tokens, i - 1)) && tokens.kind[i - 1] === KIND.WORD;
+}
+
 /** An unlisted word where only a verb can stand: `he relents`, `those who abhor`. */
 function isVerbByPosition(tokens: Tokens, i: number, classes: number, before: number): boolean {
   if ((classes & (CLASS.GUESSED | VERBAL)) !== CLASS.GUESSED) return false;
@@ -193,7 +203,7 @@ function isReduced(tokens: Tokens, i: number, before: number, tags: Uint8Array):
   const next = lowerOf(tokens, i + 1);
   if (next === 'by') return !channels.has(lowerOf(tokens, i + 2));
   for (let j = i - 1; j >= 0 && j > i - REDUCED_REACH; j--) {
-    if (tags[j] === TAG.MARK || tags[j] === TAG.SUBORDINATOR || tags[j] === TAG.COORDINATOR) break;
+    if (tags[j] === TAG.MARK || tags[j] === TAG.SUBORDINATOR || tags[j] === TAG.COORDINATOR || lowerOf(tokens, j) === 'as') break;
     if (isFiniteTag(tags[j])) return AFTER_REDUCED.test(next);
   }
   return false;

@@ -20,8 +20,10 @@ const COMPLEMENTIZERS = /^(?:that|if|whether)$/;
 
 /** A cue whose clause holds nothing but source, cue and adjuncts. */
 export function parenthetical(parse: Parse, candidate: Candidate, floor: number, limit: number): Found | null {
-  if (!allows(candidate, FRAME.quote | FRAME.passive | FRAME.addressee) || candidate.voice !== 'finite') return null;
-  return inverted(parse, candidate, floor, limit) ?? straight(parse, candidate, floor, limit);
+  if (candidate.voice !== 'finite') return null;
+  if (allows(candidate, FRAME.quote | FRAME.passive | FRAME.addressee))
+    return inverted(parse, candidate, floor, limit) ?? straight(parse, candidate, floor, limit);
+  return allows(candidate, FRAME.finding) ? straight(parse, candidate, floor, limit) : null;
 }
 
 /** An attribution with content before it and, where it goes on after `rest`, behind it. */
@@ -45,6 +47,7 @@ function inverted(parse: Parse, candidate: Candidate, floor: number, limit: numb
 function straight(parse: Parse, candidate: Candidate, floor: number, limit: number): Found | null {
   const subject = subjectBefore(parse, candidate.group, floor);
   if (subject === null || subject.kind === 'none' || subject.source.from <= floor) return null;
+  if (subject.kind !== 'document' && !allows(candidate, FRAME.quote | FRAME.passive | FRAME.addressee)) return null;
   if (!isBoundary(parse, subject.source.from - 1)) return null;
   const after = allows(candidate, FRAME.addressee) ? addresseeEnd(parse, candidate.after) : candidate.after;
   const rest = adjunctsEnd(parse, after, limit);

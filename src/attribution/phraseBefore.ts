@@ -16,8 +16,7 @@ export function phraseBefore(parse: Parse, last: number): TokenRange | null {
   const to = last + 1;
   for (let before = start - 1; ties(parse, before) && tagAt(parse, start) !== TAG.PRONOUN; before = start - 1) {
     const outer = baseStart(parse, before - 1);
-    if (outer > before - 1)
-      return PARTITIVES.test(word(parse, before - 1)) ? { from: before - 1, to } : null;
+    if (outer > before - 1) return PARTITIVES.test(word(parse, before - 1)) ? { from: before - 1, to } : null;
     if (isTime(parse, before - 1) && outer === before - 1) return null;
     start = outer;
   }

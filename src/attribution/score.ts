@@ -17,6 +17,7 @@ const THAT_BONUS = 1;
 const CLAUSE_BONUS = 0.5;
 const HEADING_BONUS = 0.5;
 const DOCUMENT_BONUS = 0.4;
+const FINDER_PENALTY = 2;
 
 /** Scores a candidate with its subject and the first token of its complement. */
 export function scoreForward(parse: Parse, candidate: Candidate, { kind }: Subject, start: number): number {
@@ -25,6 +26,7 @@ export function scoreForward(parse: Parse, candidate: Candidate, { kind }: Subje
   if (kindAt(parse, start) === KIND.QUOTE) score += QUOTE_BONUS;
   if (word(parse, start - 1) === 'that') score += THAT_BONUS;
   else if (allows(candidate, FRAME.clause) && opensFiniteClause(parse, start)) score += CLAUSE_BONUS;
+  else if (kind !== 'document' && allows(candidate, FRAME.finding) && word(parse, start - 1) !== 'that') score -= FINDER_PENALTY;
   if (parse.sentence.heading) score += HEADING_BONUS;
   if (kind === 'other' && allows(candidate, FRAME.document) && !allows(candidate, FRAME.invert)) score -= WEAK_PENALTY;
   if (kind === 'document' && allows(candidate, FRAME.document | FRAME.object)) score += DOCUMENT_BONUS;

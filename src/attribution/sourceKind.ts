@@ -28,6 +28,7 @@ export function isSpeaker(kind: SourceKind): boolean {
 const roles = new Set(titles.roles);
 const organisations = new Set(titles.organisations);
 const documents = new Set(titles.documents);
+const quantities = new Set(titles.quantities);
 const NOBODY = /^(?:this|that|these|those|there|which|what|who|nothing|everything|something|anything|here|such)$/;
 /** Endings of words for people. */
 const PEOPLE = /(?:ers|ors|ists|ians|men|people|ees|ants)$/;
@@ -41,8 +42,14 @@ export function kindOf(parse: Parse, { from, to }: TokenRange): SourceKind {
   const head = headOf(parse, from, end);
   const listed = listedKind(parse, from, head);
   if (listed !== null) return listed;
+  if (isQuantity(parse, from, head)) return 'role';
   if (tagAt(parse, head) === TAG.NAME || isCapital(parse, head)) return 'name';
   return PEOPLE.test(word(parse, head)) ? 'role' : 'other';
+}
+
+/** `46 percent of voters`, `those surveyed`, `some in the room`: people by their number. */
+function isQuantity(parse: Parse, from: number, head: number): boolean {
+  return quantities.has(word(parse, head)) || (quantities.has(word(parse, from)) && tagAt(parse, from + 1) !== TAG.NOUN);
 }
 
 function firstComma(parse: Parse, from: number, to: number): number {
@@ -67,7 +74,7 @@ function listedKind(parse: Parse, from: number, head: number): SourceKind | null
     const lower = word(parse, i);
     if (roles.has(lower)) return 'role';
     if (organisations.has(lower) && i >= head - 1) best = 'organisation';
-    else if (documents.has(lower) && i === head && best !== 'organisation') best = 'document';
+    else if (documents.has(lower) && i === head) best = 'document';
   }
   return best;
 }

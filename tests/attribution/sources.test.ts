@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/index.js';
+import { only } from '../helpers.js';
+
+/** Source, cue and contents of the one statement of a text. */
+function said(text: string) {
+  const { content, cue, source } = only(analyze(text));
+  return [source?.text, cue?.text, ...content.map((span) => span.text)];
+}
+
+describe('a source', () => {
+  it.each([
+    [
+      'people near somebody',
+      'The talks stalled. Those close to him say the talks will resume.',
+      ['Those close to him', 'say', 'the talks will resume'],
+    ],
+    [
+      'a share of those asked',
+      'Most of those surveyed said the truce would fail.',
+      ['Most of those surveyed', 'said', 'the truce would fail'],
+    ],
+    [
+      'a percentage with a participle',
+      'Some 56 percent of the delegates polled said they would vote against the treaty.',
+      ['Some 56 percent of the delegates polled', 'said', 'they would vote against the treaty'],
+    ],
+    ['a ratio', 'Nine in 10 diplomats say they expect a deal.', ['Nine in 10 diplomats', 'say', 'they expect a deal']],
+    [
+      'an estimate',
+      'As many as 40 percent of the delegates said they could not support the text.',
+      ['As many as 40 percent of the delegates', 'said', 'they could not support the text'],
+    ],
+    [
+      'a part of a crowd',
+      'Many in the crowd said the senator was the only man they trusted.',
+      ['Many in the crowd', 'said', 'the senator was the only man they trusted'],
+    ],
+    [
+      'a source near a pronoun',
+      'The minister will reconsider the pact, a source close to him said.',
+      ['a source close to him', 'said', 'The minister will reconsider the pact'],
+    ],
+    [
+      'critics with an example',
+      'Critics like Moreau say the treaty would weaken the navy.',
+      ['Critics like Moreau', 'say', 'the treaty would weaken the navy'],
+    ],
+    [
+      'a noun with an infinitive',
+      'The last envoy to visit the capital says he doubts a deal is near.',
+      ['The last envoy to visit the capital', 'says', 'he doubts a deal is near'],
+    ],
+    [
+      'a noun with a relative clause of two verbs',
+      'Others who had fled the town and who did not want to be named said the market was hit.',
+      ['Others', 'said', 'the market was hit'],
+    ],
+    [
+      'the subject of a clause of time',
+      'The rebels withdrew shortly after the president said a truce was near.',
+      ['the president', 'said', 'a truce was near'],
+    ],
+  ] as const)('may be %s', (_what, text, parts) => {
+    expect(said(text)).toEqual(parts);
+  });
+});
+
+describe('a cue in a relative clause', () => {
+  it.each([
+    [
+      'after `that`',
+      'The barracks were hit by a missile that officials said was fired from the north.',
+      ['officials', 'said', 'was fired from the north'],
+    ],
+    [
+      'between commas',
+      'The new rules, which officials said will take effect in May, cover all imports.',
+      ['officials', 'said', 'will take effect in May'],
+    ],
+    [
+      'without a relative pronoun',
+      'The army published the names of 12 men it said had crossed the border.',
+      ['it', 'said', 'had crossed the border'],
+    ],
+    ['after `what`', 'The policy is what the ministry said was a temporary measure.', ['the ministry', 'said', 'was a temporary measure']],
+  ] as const)('reports the verb that follows it %s', (_where, text, parts) => {
+    expect(said(text)).toEqual(parts);
+  });
+});
+
+describe('a document', () => {
+  it.each([
+    ['with an object', 'Polls show a close contest in the north.', ['Polls', 'show', 'a close contest in the north']],
+    ['with a clause', 'Court records show the envoy paid the fine.', ['Court records', 'show', 'the envoy paid the fine']],
+    ['at the end', 'The envoy paid the fine twice, court records show.', ['court records', 'show', 'The envoy paid the fine twice']],
+    ['in the past', 'A UN inquiry found serious abuses in the camps.', ['A UN inquiry', 'found', 'serious abuses in the camps']],
+  ] as const)('speaks %s', (_how, text, parts) => {
+    expect(said(text)).toEqual(parts);
+  });
+
+  it.each([
+    'The coach showed his players the trophy.',
+    'The soldiers found the bridge at dawn.',
+    'The law requires firms to report every sale.',
+  ])('is no source where somebody acts or a rule holds: %s', (text) => {
+    expect(analyze(text).statements).toEqual([]);
+  });
+});
+
+describe('a participle', () => {
+  it.each([
+    ['with a subject of its own', 'The bloc split, with Malta calling the pact "a farce".', ['Malta', 'calling', 'the pact "a farce"']],
+    [
+      'with a subject of its own at the head of the sentence',
+      'With 62 percent of voters saying the talks have failed, the premier left.',
+      ['62 percent of voters', 'saying', 'the talks have failed'],
+    ],
+    ['after an adverb', 'She sang for an hour, also calling on the delegates to vote.', ['She', 'calling on', 'the delegates to vote']],
+    [
+      'after `while`',
+      'The aides tried to calm the allies while urging the critics to wait.',
+      ['The aides', 'urging', 'the critics to wait'],
+    ],
+  ] as const)('reports %s', (_how, text, parts) => {
+    expect(said(text)).toEqual(parts);
+  });
+});
+
+describe('a verb of attack', () => {
+  it.each([
+    ['The prosecutor blasted the minister over the delay.', ['The prosecutor', 'blasted', 'the minister over the delay']],
+    [
+      'The deputy attacked the premier for "cowardice" in the talks.',
+      ['The deputy', 'attacked', 'the premier for "cowardice" in the talks'],
+    ],
+  ] as const)('reports where a reason follows: %s', (text, parts) => {
+    expect(said(text)).toEqual(parts);
+  });
+
+  it.each(['The rebels attacked the town at dawn.', 'The premier called an election.'])(
+    'reports nothing where a deed is meant: %s',
+    (text) => {
+      expect(analyze(text).statements).toEqual([]);
+    },
+  );
+});
