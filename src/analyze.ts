@@ -29,15 +29,19 @@ export interface AnalyzerOptions<Label extends string = StanceLabel> {
   readonly threshold?: number | Partial<Record<NoInfer<Label>, number>>;
 }
 
+/** What the text alone does not tell. */
 export interface AnalyzeOptions {
   /** Date of the article, `YYYY-MM-DD`: gives datelines without a year theirs. */
   readonly date?: string;
 }
 
+/** Two functions that share lexicons, model and thresholds; see {@link createAnalyzer}. */
 export interface Analyzer<Label extends string = StanceLabel> {
   /** The labels that its results have scores for. */
   readonly labels: readonly Label[];
+  /** Analyses an article; see {@link analyze}. */
   analyze(text: string, options?: AnalyzeOptions): Analysis<Label>;
+  /** Judges one bare statement; see {@link classify}. */
   classify(text: string): Classification<Label>;
 }
 

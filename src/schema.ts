@@ -181,15 +181,27 @@ export function analysisSchemaOf<const Label extends string>(labels: readonly La
 
 type Schemas<Label extends string> = ReturnType<typeof schemasOf<Label>>;
 
+/** A label of the codebook, see {@link StanceLabelSchema}. */
 export type StanceLabel = z.infer<typeof StanceLabelSchema>;
+/** See {@link SpanSchema}. */
 export type Span = z.infer<typeof SpanSchema>;
+/** See {@link DatelineSchema}. */
 export type Dateline = z.infer<typeof DatelineSchema>;
+/** See {@link SpeakerSchema}. */
 export type Speaker = z.infer<typeof SpeakerSchema>;
+/** See {@link TargetSchema}. */
 export type Target = z.infer<typeof TargetSchema>;
+/** See {@link EvidenceSchema}. */
 export type Evidence = z.infer<typeof EvidenceSchema>;
+/** See {@link IntensitySchema}. */
 export type Intensity = z.infer<typeof IntensitySchema>;
+/** See {@link StanceSchema}; `Label` where a model has labels of its own. */
 export type Stance<Label extends string = StanceLabel> = z.infer<Schemas<Label>['stance']>;
+/** See {@link ScoresSchema}. */
 export type Scores<Label extends string = StanceLabel> = z.infer<Schemas<Label>['scores']>;
+/** See {@link StatementSchema}. */
 export type Statement<Label extends string = StanceLabel> = z.infer<Schemas<Label>['statement']>;
+/** See {@link AnalysisSchema}. */
 export type Analysis<Label extends string = StanceLabel> = z.infer<Schemas<Label>['analysis']>;
+/** See {@link ClassificationSchema}. */
 export type Classification<Label extends string = StanceLabel> = z.infer<Schemas<Label>['classification']>;

@@ -4,6 +4,7 @@ import { TABLES, type TableName } from './tables.js';
 
 const LINE_BREAK = /[\r\n]/;
 
+/** Which table {@link toCSV} writes, and whether it has a header. */
 export interface CSVOptions {
   /** What analyses are turned into: one row a statement (the default), a stance, or a relation. */
   readonly table?: TableName;

@@ -41,6 +41,7 @@ export const EventSchema = z.object({
   content: z.string(),
 });
 
+/** See {@link EventSchema}. */
 export type EventRow = z.infer<typeof EventSchema>;
 
 /**

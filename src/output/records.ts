@@ -13,6 +13,7 @@ export const ArticleRecordSchema = z.extend(AnalysisSchema, {
   date: z.optional(z.nullable(z.string())),
 });
 
+/** See {@link ArticleRecordSchema}. */
 export type ArticleRecord = z.infer<typeof ArticleRecordSchema>;
 
 /** One analysis, with or without the id of its article, or many. */

@@ -22,6 +22,7 @@ export const RelationSchema = z.object({
   statements: z.array(z.object({ article: z.nullable(z.string()), ids: z.array(z.int().check(z.nonnegative())).check(z.minLength(1)) })),
 });
 
+/** See {@link RelationSchema}. */
 export type Relation = z.infer<typeof RelationSchema>;
 
 /**

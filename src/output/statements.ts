@@ -45,6 +45,7 @@ export const StatementRowSchema = z.object({
   content: z.string(),
 });
 
+/** See {@link StatementRowSchema}. */
 export type StatementRow = z.infer<typeof StatementRowSchema>;
 
 const STRETCHES = ' ... ';

@@ -16,4 +16,5 @@ export const TABLES = {
   relations: { columns: Object.keys(RelationSchema.shape), rows: relations },
 } as const satisfies Record<string, Table>;
 
+/** The tables that an analysis can be written as. */
 export type TableName = keyof typeof TABLES;

@@ -51,6 +51,7 @@ export function lexiconSchemaOf<const Label extends string>(labels: readonly Lab
  */
 export const LexiconSchema = lexiconSchemaOf(STANCE_LABELS);
 
+/** See {@link LexiconSchema}. */
 export type Lexicon<Label extends string = StanceLabel> = z.input<ReturnType<typeof lexiconSchemaOf<Label>>>;
 export type CheckedLexicon = z.output<ReturnType<typeof lexiconSchemaOf<string>>>;
 export type EntryGroup = CheckedLexicon['groups'][number];
