@@ -1,9 +1,9 @@
 import { builtInLexicons } from '../analyze.js';
+import type { CorpusRecord } from '../corpus.js';
 import { createReader, textRegion } from '../pipeline.js';
 import { createSymbols } from '../reading/index.js';
 import { STANCE_LABELS } from '../schema.js';
 import { checkLexicon, createJudge, featuresOf, findRules, type Heard, inputsOf, type Lexicon } from '../stance/index.js';
-import type { CorpusRecord } from './corpus.js';
 import type { Document } from './count.js';
 import { emptyModel } from './empty.js';
 

@@ -1,5 +1,5 @@
+import type { CorpusRecord } from '../corpus.js';
 import { STANCE_LABELS } from '../schema.js';
-import type { CorpusRecord } from './corpus.js';
 
 /** The labels that occur in a corpus: those of the codebook in its order, then others in alphabetical order. */
 export function labelsOf(corpus: readonly CorpusRecord[]): string[] {

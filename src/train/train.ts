@@ -1,5 +1,5 @@
+import type { CorpusRecord } from '../corpus.js';
 import { type Heard, type Lexicon, type Model, WHOLE_SHARE } from '../stance/index.js';
-import type { CorpusRecord } from './corpus.js';
 import { countsOf, selectFeatures, trainClassifiers } from './count.js';
 import { examplesOf } from './examples.js';
 import { fitFusion, type Penalties } from './fit.js';
