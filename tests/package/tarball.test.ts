@@ -31,9 +31,13 @@ describe.skipIf(!isPacked())('the tarball', () => {
 
   // Resolution as Node 10 did it knows no entries but the first, and is no part of the profile.
   it('resolves with right types in every way of importing it', async () => {
-    const { stdout } = await run('npx', ['--no-install', 'attw', inject('tarball') ?? '', '--no-emoji', '--no-color', '--profile', 'node16'], {
-      cwd: ROOT,
-    });
+    const { stdout } = await run(
+      'npx',
+      ['--no-install', 'attw', inject('tarball') ?? '', '--no-emoji', '--no-color', '--profile', 'node16'],
+      {
+        cwd: ROOT,
+      },
+    );
     const cells = stdout
       .split(/[│\n]/)
       .filter((cell) => /OK|failed|Masquerading|resolution|missing|ESM \(/i.test(cell) && !/ignor/.test(cell));
