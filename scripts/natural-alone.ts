@@ -24,7 +24,7 @@ export const naturalAlone: Plugin = {
     build.onResolve({ filter: /^(?:fs|os|webworker-threads|events|util|apparatus)$/ }, ({ path, importer }) =>
       /[\\/]node_modules[\\/](?:natural|apparatus)[\\/]/.test(importer) ? { path, namespace: 'natural-alone' } : undefined,
     );
-    build.onLoad({ filter: /.*/, namespace: 'natural-alone' }, ({ path }) => ({
+    build.onLoad({ filter: /^/, namespace: 'natural-alone' }, ({ path }) => ({
       contents: ALONE[path] ?? '',
       loader: 'js',
       resolveDir: folder,
