@@ -90,8 +90,24 @@ const GenreSchema = z.object({
   plainLabels: words,
 });
 
+const HomonymsSchema = z.object({
+  ...header,
+  given: words,
+  family: words,
+  courtesies: words,
+  placing: words,
+  provinces: words,
+  openings: words,
+  waters: words,
+  venues: words,
+  districts: words,
+  camps: words,
+  twins: z.array(z.object({ name: word, state: words, other: words })).check(z.minLength(1)),
+});
+
 const OTHERS = [
   ['genre.json', GenreSchema],
+  ['homonyms.json', HomonymsSchema],
   ['cues.json', CuesSchema],
   ['cue-stances.json', CueStancesSchema],
   ['material.json', MaterialSchema],

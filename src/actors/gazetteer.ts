@@ -27,6 +27,8 @@ interface Node {
 export interface Gazetteer {
   readonly entries: readonly ActorEntry[];
   readonly root: Node;
+  /** Actor of every combining form, hyphen included: `Sino-`. */
+  readonly prefixes: ReadonlyMap<string, number>;
 }
 
 const MASK = -2;
@@ -37,6 +39,7 @@ export const gazetteer: Gazetteer = build();
 function build(): Gazetteer {
   const root: Node = { next: new Map(), actor: NO_ACTOR, naming: 0 };
   const entries: ActorEntry[] = [];
+  const prefixes = new Map<string, number>();
   const add = (phrase: string, actor: number, naming: number) => {
     let node = root;
     for (const word of split(phrase)) {
@@ -64,13 +67,15 @@ function build(): Gazetteer {
     const actor = entries.length;
     entries.push({ code: entry.code, type: entry.type, name: entry.names[0] ?? entry.code });
     for (const name of entry.names) add(name, actor, NAMING.NAME);
-    for (const word of entry.adjectives ?? []) if (!word.endsWith('-')) add(word, actor, NAMING.ADJECTIVE);
+    for (const word of entry.adjectives ?? [])
+      if (word.endsWith('-')) prefixes.set(word, actor);
+      else add(word, actor, NAMING.ADJECTIVE);
     for (const word of entry.people ?? []) add(word, actor, NAMING.PEOPLE);
     for (const word of entry.seats ?? []) add(word, actor, NAMING.SEAT);
     for (const word of entry.cities ?? []) add(word, actor, NAMING.CITY);
   }
   for (const mask of lexicon.masks) add(mask, MASK, NAMING.NAME);
-  return { entries, root };
+  return { entries, root, prefixes };
 }
 
 /** Words of a name as the reader would cut them: possessives are tokens of their own. */
@@ -83,8 +88,8 @@ function split(phrase: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** All mentions of actors, longest first at each place, masks applied. */
-export function findActors(reading: Reading): ActorMention[] {
+/** All mentions of names of actors, longest first at each place, masks applied. */
+export function findMentions(reading: Reading): ActorMention[] {
   const { tokens } = reading;
   const found: ActorMention[] = [];
   for (let i = 0; i < tokens.count; ) {
@@ -132,19 +137,20 @@ function step(node: Node, tokens: Tokens, i: number): Node | undefined {
   return undefined;
 }
 
-/** `Geneva-based`, `China-Iran`, `EU-led`: the first part counts. */
+/** What may follow a name and a hyphen: `EU-led`. */
+const COMPOUND = /^[A-Z]|^(?:led|backed|based|brokered|style|sponsored|mediated)/;
+
+/** `Geneva-based`, `China-Iran`, `EU-led`, `Sino-Russian`: the first part counts. */
 function hyphenated(tokens: Tokens, at: number): ActorMention | null {
   const written = spelling(tokens, at);
   const hyphen = written.indexOf('-');
   if (hyphen < 2) return null;
-  const node = gazetteer.root.next.get(written.slice(0, hyphen));
-  if (
-    node === undefined ||
-    node.actor < 0 ||
-    !/^[A-Z]|^(?:led|backed|based|brokered|style|sponsored|mediated)/.test(written.slice(hyphen + 1))
-  )
-    return null;
-  return { from: at, to: at + 1, actor: node.actor, naming: NAMING.ADJECTIVE };
+  const second = written.slice(hyphen + 1);
+  const actor = gazetteer.root.next.get(written.slice(0, hyphen))?.actor ?? NO_ACTOR;
+  if (actor >= 0) return COMPOUND.test(second) ? { from: at, to: at + 1, actor, naming: NAMING.ADJECTIVE } : null;
+  const combined = gazetteer.prefixes.get(written.slice(0, hyphen + 1));
+  const paired = (gazetteer.root.next.get(second)?.actor ?? NO_ACTOR) >= 0;
+  return combined !== undefined && paired ? { from: at, to: at + 1, actor: combined, naming: NAMING.ADJECTIVE } : null;
 }
 
 /** Code of the actor a mention stands for. */

@@ -1,7 +1,8 @@
 import type { RawStatement } from '../attribution/index.js';
 import { lowerOf, type Reading, type TokenRange } from '../reading/index.js';
-import type { ActorMention } from './gazetteer.js';
+import { type ActorMention, findMentions } from './gazetteer.js';
 import { datelineState, homeOf } from './home.js';
+import { withoutHomonyms } from './homonyms.js';
 import { introduceAll } from './introductions.js';
 import { jointParty } from './joint.js';
 import { nameText, nameWords, personName, withNames } from './names.js';
@@ -14,8 +15,13 @@ import { isPhraseToken, type Scene } from './scene.js';
 import { jointCues } from './titles.js';
 import { unnamedParty } from './unnamed.js';
 
-export { type ActorMention, codeOf, findActors, gazetteer, NAMING } from './gazetteer.js';
+export { type ActorMention, codeOf, gazetteer, NAMING } from './gazetteer.js';
 export type { Party } from './party.js';
+
+/** All mentions of actors in order: the longest name at each place, without words that only share an actor's name. */
+export function findActors(reading: Reading): ActorMention[] {
+  return withoutHomonyms(reading, findMentions(reading));
+}
 
 export interface Resolved {
   /** One party a statement, null where the text does not tell. */
