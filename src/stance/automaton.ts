@@ -1,40 +1,28 @@
+/** The patterns of all lexicons as tables of numbers, and the one pass over a list of words that finds them. */
+
 import type { Symbols } from '../reading/index.js';
-import { type CheckedLexicon, type EntryGroup, negationOf } from './lexicon.js';
-import { type Element, type PatternWord, parsePattern } from './pattern.js';
+import { buildTrie, type Entry, type LexiconFile, type Node } from './trie.js';
 
-/** An entry as the automaton knows it. */
-export interface Entry {
-  readonly lexicon: string;
-  readonly pattern: string;
-  readonly label: string;
-  readonly weight: number;
-  readonly plover: string;
-  readonly cameo: string;
-  readonly intensity: EntryGroup['intensity'];
-  readonly subject: EntryGroup['subject'];
-  readonly target: EntryGroup['target'];
-  /** The label that a negation turns the entry into, or `none`. */
-  readonly negated: string;
-  readonly atStart: boolean;
-}
+export type { Entry } from './trie.js';
 
-interface Node {
-  readonly next: Map<number, Node>;
-  readonly gaps: Gap[];
-  readonly ends: Entry[];
-  /** Several words or nodes lead here: whoever would change it for one of them makes a copy first. */
-  shared: boolean;
-}
-
-interface Gap {
-  readonly most: number;
-  readonly target: boolean;
-  readonly node: Node;
-}
-
+/**
+ * The trie with a number a node, the root being 0. Edges lie in one hash table; the gaps and the entries of node n are those from
+ * `gapFrom[n]` and `endFrom[n]` up to where the next node's begin.
+ */
 export interface Automaton {
-  readonly root: Node;
   readonly entries: number;
+  /** Node behind the root by symbol, 0 where there is none. */
+  readonly rootNext: Int32Array;
+  /** Node, symbol and next node of every edge, at three places in a row; next is 0 where a slot is free. */
+  readonly edges: Int32Array;
+  /** One bit for each of the symbols that lead on from a node, by their last five bits: most words are turned away by it. */
+  readonly leads: Int32Array;
+  readonly gapFrom: Int32Array;
+  readonly gapMost: Int32Array;
+  readonly gapIsTarget: Uint8Array;
+  readonly gapNext: Int32Array;
+  readonly endFrom: Int32Array;
+  readonly ends: readonly Entry[];
 }
 
 /** Positions are indexes into the list of words that was searched, not tokens. */
@@ -48,98 +36,79 @@ export interface Match {
   readonly gapTo: number;
 }
 
-/** Compiles lexicons into one trie over word symbols; later lexicons override entries of the same pattern and label. */
-export function compile(lexicons: readonly { lexicon: CheckedLexicon; file: string }[], symbols: Symbols): Automaton {
-  const root = createNode();
-  let entries = 0;
-  for (const { lexicon, file } of lexicons) {
-    lexicon.groups.forEach((group, groupNumber) => {
-      group.patterns.forEach((pattern, patternNumber) => {
-        const elements = parsePattern(pattern, file, `groups[${groupNumber}].patterns[${patternNumber}]`);
-        const entry: Entry = {
-          lexicon: lexicon.lexicon,
-          pattern,
-          label: lexicon.label,
-          weight: group.weight,
-          plover: group.plover,
-          cameo: group.cameo,
-          intensity: group.intensity,
-          subject: group.subject,
-          target: group.target,
-          negated: group.negated ?? negationOf(lexicon.label),
-          atStart: elements[0]?.kind === 'start',
-        };
-        insert(
-          root,
-          elements.filter((element) => element.kind !== 'start'),
-          0,
-          entry,
-          symbols,
-        );
-        entries++;
-      });
-    });
+/** Numbers of an edge in the table. */
+const EDGE = 3;
+const NODE_PRIME = 0x9e3779b1;
+const SYMBOL_PRIME = 0x85ebca6b;
+
+function slotOf(node: number, symbol: number, mask: number): number {
+  const hash = Math.imul(node, NODE_PRIME) ^ Math.imul(symbol, SYMBOL_PRIME);
+  return (hash ^ (hash >>> 15)) & mask;
+}
+
+/** Compiles lexicons; later ones override entries of the same pattern and label. */
+export function compile(lexicons: readonly LexiconFile[], symbols: Symbols): Automaton {
+  const { root, entries } = buildTrie(lexicons, symbols);
+  const nodes = numbered(root);
+  const numbers = new Map(nodes.map((node, number) => [node, number]));
+  const numberOf = (node: Node) => numbers.get(node) ?? 0;
+  const gaps = nodes.flatMap((node) => node.gaps);
+  return {
+    entries,
+    rootNext: rootTable(root, symbols.size(), numberOf),
+    edges: edgeTable(nodes, numberOf),
+    leads: Int32Array.from(nodes, ({ next }) => [...next.keys()].reduce((bits, symbol) => bits | (1 << symbol), 0)),
+    gapFrom: offsets(nodes, (node) => node.gaps.length),
+    gapMost: Int32Array.from(gaps, (gap) => gap.most),
+    gapIsTarget: Uint8Array.from(gaps, (gap) => (gap.target ? 1 : 0)),
+    gapNext: Int32Array.from(gaps, (gap) => numberOf(gap.node)),
+    endFrom: offsets(nodes, (node) => node.ends.length),
+    ends: nodes.flatMap((node) => node.ends),
+  };
+}
+
+/** All nodes, each once, the root first. */
+function numbered(root: Node): Node[] {
+  const nodes = [root];
+  const seen = new Set(nodes);
+  const add = (node: Node) => {
+    if (seen.has(node)) return;
+    seen.add(node);
+    nodes.push(node);
+  };
+  for (const node of nodes) {
+    for (const next of node.next.values()) add(next);
+    for (const gap of node.gaps) add(gap.node);
   }
-  return { root, entries };
+  return nodes;
 }
 
-function createNode(): Node {
-  return { next: new Map(), gaps: [], ends: [], shared: false };
+function rootTable(root: Node, size: number, numberOf: (node: Node) => number): Int32Array {
+  const table = new Int32Array(size);
+  for (const [symbol, node] of root.next) table[symbol] = numberOf(node);
+  return table;
 }
 
-function insert(node: Node, elements: Element[], at: number, entry: Entry, symbols: Symbols): void {
-  const element = elements[at];
-  if (element === undefined) {
-    const same = node.ends.findIndex((other) => other.label === entry.label && other.atStart === entry.atStart);
-    if (same >= 0) node.ends[same] = entry;
-    else node.ends.push(entry);
-    return;
-  }
-  if (element.kind === 'gap') insert(gapOf(node, element), elements, at + 1, entry, symbols);
-  if (element.kind !== 'words') return;
-  if (element.optional) insert(node, elements, at + 1, entry, symbols);
-  for (const [existing, group] of groupByChild(node, element.words, symbols)) {
-    const child = existing === null ? createNode() : existing.shared ? copyOf(existing) : existing;
-    for (const symbol of group) node.next.set(symbol, child);
-    insert(child, elements, at + 1, entry, symbols);
-    if (group.length > 1) child.shared = true;
-  }
+function edgeTable(nodes: readonly Node[], numberOf: (node: Node) => number): Int32Array {
+  const count = nodes.reduce((sum, node) => sum + node.next.size, 0);
+  const size = 1 << (33 - Math.clz32(count + 1));
+  const edges = new Int32Array(size * EDGE);
+  for (const [number, node] of nodes.entries())
+    for (const [symbol, next] of node.next) {
+      let slot = slotOf(number, symbol, size - 1);
+      while (edges[slot * EDGE + 2] !== 0) slot = (slot + 1) & (size - 1);
+      edges.set([number, symbol, numberOf(next)], slot * EDGE);
+    }
+  return edges;
 }
 
-/** Alternatives that lead to the same place are kept together, so that their continuation exists once. */
-function groupByChild(node: Node, words: readonly PatternWord[], symbols: Symbols): Map<Node | null, number[]> {
-  const groups = new Map<Node | null, number[]>();
-  for (const symbol of new Set(words.map((word) => symbolOf(word, symbols)))) {
-    const child = node.next.get(symbol) ?? null;
-    const group = groups.get(child);
-    if (group === undefined) groups.set(child, [symbol]);
-    else group.push(symbol);
-  }
-  return groups;
+function offsets(nodes: readonly Node[], lengthOf: (node: Node) => number): Int32Array {
+  const table = new Int32Array(nodes.length + 1);
+  for (const [number, node] of nodes.entries()) table[number + 1] = (table[number] ?? 0) + lengthOf(node);
+  return table;
 }
 
-function gapOf(node: Node, { most, target }: { readonly most: number; readonly target: boolean }): Node {
-  const at = node.gaps.findIndex((gap) => gap.most === most && gap.target === target);
-  const existing = node.gaps[at]?.node;
-  if (existing !== undefined && !existing.shared) return existing;
-  const fresh = existing === undefined ? createNode() : copyOf(existing);
-  if (at < 0) node.gaps.push({ most, target, node: fresh });
-  else node.gaps[at] = { most, target, node: fresh };
-  return fresh;
-}
-
-/** A copy that may be changed; what lies below is now led to from two nodes. */
-function copyOf(node: Node): Node {
-  for (const child of node.next.values()) child.shared = true;
-  for (const gap of node.gaps) gap.node.shared = true;
-  return { next: new Map(node.next), gaps: [...node.gaps], ends: [...node.ends], shared: false };
-}
-
-function symbolOf({ word, exact }: PatternWord, symbols: Symbols): number {
-  return exact ? symbols.literal(word) : symbols.stemOfWord(word);
-}
-
-/** A word as the automaton sees it: its literal and stem symbols, and whether a mark stands before it. */
+/** The words as the automaton sees them: their literal and stem symbols, and whether a mark stands before each. */
 export interface Words {
   readonly count: number;
   readonly literal: ArrayLike<number>;
@@ -154,67 +123,87 @@ export interface Words {
 /** All matches of a list of words, overlapping ones included. */
 export function match(automaton: Automaton, words: Words): Match[] {
   const found: Match[] = [];
-  for (let i = 0; i < words.count; i++) walk(automaton.root, words, i, i, 0, -1, -1, found);
+  const opensWithGap = (automaton.gapFrom[1] ?? 0) > 0;
+  for (let i = 0; i < words.count; i++) {
+    const literal = automaton.rootNext[words.literal[i] ?? 0] ?? 0;
+    const stem = automaton.rootNext[words.stem[i] ?? 0] ?? 0;
+    if (literal !== 0) walk(automaton, words, literal, i, i + 1, 1, -1, -1, found);
+    if (stem !== 0) walk(automaton, words, stem, i, i + 1, 1, -1, -1, found);
+    if (opensWithGap) skip(automaton, words, 0, i, i, 0, -1, -1, found);
+  }
   return found;
 }
 
-function walk(node: Node, words: Words, start: number, at: number, size: number, gapFrom: number, gapTo: number, found: Match[]): void {
-  for (const entry of node.ends)
-    if (!entry.atStart || words.opening[start] === 1) found.push({ entry, from: start, to: at, size, gapFrom, gapTo });
+function follow({ edges }: Automaton, node: number, symbol: number): number {
+  const mask = edges.length / EDGE - 1;
+  for (let slot = slotOf(node, symbol, mask); edges[slot * EDGE + 2] !== 0; slot = (slot + 1) & mask)
+    if (edges[slot * EDGE] === node && edges[slot * EDGE + 1] === symbol) return edges[slot * EDGE + 2] ?? 0;
+  return 0;
+}
+
+/** Whether the words of a node may go on with the word at a position at all. */
+function mayLead({ leads }: Automaton, node: number, words: Words, at: number): boolean {
+  return ((leads[node] ?? 0) & ((1 << (words.literal[at] ?? 0)) | (1 << (words.stem[at] ?? 0)))) !== 0;
+}
+
+function walk(
+  automaton: Automaton,
+  words: Words,
+  node: number,
+  start: number,
+  at: number,
+  size: number,
+  gapFrom: number,
+  gapTo: number,
+  found: Match[],
+): void {
+  for (let e = automaton.endFrom[node] ?? 0; e < (automaton.endFrom[node + 1] ?? 0); e++) {
+    const entry = automaton.ends[e];
+    if (entry !== undefined && (!entry.atStart || words.opening[start] === 1))
+      found.push({ entry, from: start, to: at, size, gapFrom, gapTo });
+  }
   if (at >= words.count) return;
-  const connected = at === start || words.broken[at] === 0;
-  if (connected) {
+  if ((at === start || words.broken[at] === 0) && mayLead(automaton, node, words, at)) {
     const literal = words.literal[at] ?? 0;
     const stem = words.stem[at] ?? 0;
-    if (literal !== 0) {
-      const next = node.next.get(literal);
-      if (next !== undefined) walk(next, words, start, at + 1, size + 1, gapFrom, gapTo, found);
-    }
-    if (stem !== 0) {
-      const next = node.next.get(stem);
-      if (next !== undefined) walk(next, words, start, at + 1, size + 1, gapFrom, gapTo, found);
-    }
+    const byLiteral = literal === 0 ? 0 : follow(automaton, node, literal);
+    if (byLiteral !== 0) walk(automaton, words, byLiteral, start, at + 1, size + 1, gapFrom, gapTo, found);
+    const byStem = stem === 0 ? 0 : follow(automaton, node, stem);
+    if (byStem !== 0) walk(automaton, words, byStem, start, at + 1, size + 1, gapFrom, gapTo, found);
   }
-  for (const gap of node.gaps) {
-    const least = gap.target ? 1 : 0;
-    for (let length = 0; length <= gap.most && at + length <= words.count; length++) {
-      if (length > 0 && at + length - 1 > start && (words.broken[at + length - 1] !== 0 ? !gap.target : false)) break;
-      if (gap.target && length > 0 && words.barrier[at + length - 1] !== 0) break;
-      if (length < least) continue;
-      if (gap.target) walk(gap.node, words, start, at + length, size, at, at + length, found);
-      else walk(gap.node, words, start, at + length, size, gapFrom, gapTo, found);
+  if (automaton.gapFrom[node] !== automaton.gapFrom[node + 1]) skip(automaton, words, node, start, at, size, gapFrom, gapTo, found);
+}
+
+/** Goes on behind the gaps of a node: no gap crosses a mark but that of a target, and no target crosses a barrier. */
+function skip(
+  automaton: Automaton,
+  words: Words,
+  node: number,
+  start: number,
+  at: number,
+  size: number,
+  gapFrom: number,
+  gapTo: number,
+  found: Match[],
+): void {
+  for (let g = automaton.gapFrom[node] ?? 0; g < (automaton.gapFrom[node + 1] ?? 0); g++) {
+    const isTarget = automaton.gapIsTarget[g] === 1;
+    const next = automaton.gapNext[g] ?? 0;
+    const most = Math.min(automaton.gapMost[g] ?? 0, words.count - at);
+    const silent = isSilent(automaton, next);
+    for (let length = 0; length <= most; length++) {
+      const last = at + length - 1;
+      if (length > 0 && !isTarget && last > start && words.broken[last] !== 0) break;
+      if (length > 0 && isTarget && words.barrier[last] !== 0) break;
+      if (isTarget && length === 0) continue;
+      if (silent && (last + 1 >= words.count || !mayLead(automaton, next, words, last + 1))) continue;
+      if (isTarget) walk(automaton, words, next, start, at + length, size, at, at + length, found);
+      else walk(automaton, words, next, start, at + length, size, gapFrom, gapTo, found);
     }
   }
 }
 
-/** Keeps the longest of overlapping matches; of equally long ones on the same words every label keeps its own. */
-export function longest(matches: Match[]): Match[] {
-  const sorted = [...matches].sort(
-    (a, b) =>
-      b.size - a.size ||
-      a.to - a.from - (b.to - b.from) ||
-      b.gapTo - b.gapFrom - (a.gapTo - a.gapFrom) ||
-      Math.abs(b.entry.weight) - Math.abs(a.entry.weight) ||
-      a.from - b.from,
-  );
-  const kept: Match[] = [];
-  for (const candidate of sorted) {
-    const beaten = kept.some(
-      (winner) => overlaps(winner, candidate) && (winner.size > candidate.size || winner.entry.label === candidate.entry.label),
-    );
-    if (!beaten) kept.push(candidate);
-  }
-  return kept.sort((a, b) => a.from - b.from);
-}
-
-/** Overlap on words of the patterns themselves; a word inside the other's gap is free. */
-function overlaps(a: Match, b: Match): boolean {
-  const from = Math.max(a.from, b.from);
-  const to = Math.min(a.to, b.to);
-  for (let i = from; i < to; i++) if (!inGap(a, i) && !inGap(b, i)) return true;
-  return false;
-}
-
-function inGap(match: Match, i: number): boolean {
-  return match.gapFrom >= 0 && i >= match.gapFrom && i < match.gapTo;
+/** Whether a node does nothing but lead on by words. */
+function isSilent({ endFrom, gapFrom }: Automaton, node: number): boolean {
+  return endFrom[node] === endFrom[node + 1] && gapFrom[node] === gapFrom[node + 1];
 }

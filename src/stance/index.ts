@@ -1,7 +1,7 @@
 import scope from '../../lexicons/scope.json' with { type: 'json' };
 import type { Symbols, TokenRange } from '../reading/index.js';
 import { type Intensity, isStanceLabel, type StanceLabel } from '../schema.js';
-import { type Automaton, compile, longest, match } from './automaton.js';
+import { type Automaton, compile, match } from './automaton.js';
 import { type Bayes, bayesLogOdds, createBayes, weighedBayes } from './bayes.js';
 import { dampDeedsOfOthers } from './deeds.js';
 import { type Feature, featuresOf } from './features.js';
@@ -10,6 +10,7 @@ import { type Layout, layoutOf } from './layout.js';
 import type { CheckedLexicon } from './lexicon.js';
 import { compileMaterial, tellingOf } from './material.js';
 import type { Model } from './model.js';
+import { longest } from './overlap.js';
 import { type Region, wordAt } from './region.js';
 import { applyScope, type Scoped } from './scope.js';
 import { findTarget } from './target.js';

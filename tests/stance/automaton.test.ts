@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSymbols, KIND, type Symbols } from '../../src/reading/index.js';
-import { compile, longest, type Match, match, type Words } from '../../src/stance/automaton.js';
+import { compile, type Match, match, type Words } from '../../src/stance/automaton.js';
 import type { CheckedLexicon } from '../../src/stance/index.js';
+import { longest } from '../../src/stance/overlap.js';
 import { readingOf } from '../helpers.js';
 import { filesOf, lexiconOf } from './lexicons.js';
 

@@ -1,0 +1,35 @@
+/** Which of several matches of the same words count. */
+
+import type { Match } from './automaton.js';
+
+/** Keeps the longest of overlapping matches; of equally long ones on the same words every label keeps its own. */
+export function longest(matches: Match[]): Match[] {
+  const sorted = [...matches].sort(
+    (a, b) =>
+      b.size - a.size ||
+      a.to - a.from - (b.to - b.from) ||
+      b.gapTo - b.gapFrom - (a.gapTo - a.gapFrom) ||
+      Math.abs(b.entry.weight) - Math.abs(a.entry.weight) ||
+      a.from - b.from,
+  );
+  const kept: Match[] = [];
+  for (const candidate of sorted) {
+    const beaten = kept.some(
+      (winner) => overlaps(winner, candidate) && (winner.size > candidate.size || winner.entry.label === candidate.entry.label),
+    );
+    if (!beaten) kept.push(candidate);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+/** Overlap on words of the patterns themselves; a word inside the other's gap is free. */
+function overlaps(a: Match, b: Match): boolean {
+  const from = Math.max(a.from, b.from);
+  const to = Math.min(a.to, b.to);
+  for (let i = from; i < to; i++) if (!inGap(a, i) && !inGap(b, i)) return true;
+  return false;
+}
+
+function inGap(match: Match, i: number): boolean {
+  return match.gapFrom >= 0 && i >= match.gapFrom && i < match.gapTo;
+}
