@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { describeIssue } from './issues.js';
 
 export const CorpusRecordSchema = z.object({
   text: z.string().check(z.minLength(1)),
@@ -28,7 +29,7 @@ export function parseCorpus(ndjson: string, name: string): CorpusRecord[] {
     if (result.success) return [result.data];
     const issue = result.error.issues[0];
     throw new SyntaxError(
-      `corpus ${name}:${i + 1}, at ${(issue?.path ?? []).map(String).join('.') || 'its root'}: ${issue?.message ?? 'expected a record'}`,
+      `corpus ${name}:${i + 1}, at ${(issue?.path ?? []).map(String).join('.') || 'its root'}: ${describeIssue(issue)}`,
     );
   });
 }

@@ -15,3 +15,12 @@ export function parseOptions<const T extends Options>(args: readonly string[], o
     throw new UsageError((error as Error).message);
   }
 }
+
+/** A probability given with `--threshold`. @throws UsageError */
+export function parseThreshold(given: string | undefined): number | undefined {
+  if (given === undefined) return undefined;
+  const value = Number(given);
+  if (given.trim() === '' || !(value >= 0 && value <= 1))
+    throw new UsageError(`--threshold: expected a number from 0 to 1, was given ${JSON.stringify(given)}`);
+  return value;
+}

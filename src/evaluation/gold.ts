@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type CorpusRecord, CorpusRecordSchema } from '../corpus.js';
+import { describeIssue } from '../issues.js';
 
 const span = z.tuple([z.int().check(z.nonnegative()), z.int().check(z.nonnegative())]);
 
@@ -66,7 +67,7 @@ function checkGold(value: unknown, place: string): Gold {
   if (!result.success) {
     const issue = result.error.issues[0];
     const path = (issue?.path ?? []).map(String).join('.') || 'its root';
-    throw new SyntaxError(`gold ${place}, at ${path}: ${issue?.message ?? 'expected a sentence or an article'}`);
+    throw new SyntaxError(`gold ${place}, at ${path}: ${describeIssue(issue)}`);
   }
   if (annotated) checkSpans(result.data as GoldArticle, place);
   return result.data;

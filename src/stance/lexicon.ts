@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { LexiconError } from '../errors.js';
+import { describeIssue } from '../issues.js';
 import { IntensitySchema, isStanceLabel, STANCE_LABELS, type StanceLabel } from '../schema.js';
 
 const finite = z.number().check(z.gte(-10), z.lte(10));
@@ -83,14 +84,5 @@ export function checkLexicon(value: unknown, file: string, labels: readonly stri
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
     .join('')
     .replace(/^\./, '');
-  throw new LexiconError(file, path, issue === undefined ? 'a lexicon was expected' : describe(issue));
-}
-
-function describe(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') return `unknown key ${issue.keys.map((key) => JSON.stringify(key)).join(', ')}`;
-  if (issue.code === 'invalid_type') return `expected ${issue.expected}`;
-  if (issue.code === 'invalid_value') return `expected one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
-  if (issue.code === 'too_small') return `expected at least ${String(issue.minimum)}`;
-  if (issue.code === 'too_big') return `expected at most ${String(issue.maximum)}`;
-  return issue.message ?? issue.code;
+  throw new LexiconError(file, path, describeIssue(issue));
 }

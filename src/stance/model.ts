@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ModelError } from '../errors.js';
+import { describeIssue } from '../issues.js';
 import { layoutOf } from './layout.js';
 
 const count = z.int().check(z.nonnegative());
@@ -45,7 +46,7 @@ export function checkModel(value: unknown): Model {
   const result = z.safeParse(ModelSchema, value);
   if (!result.success) {
     const issue = result.error.issues[0];
-    throw new ModelError((issue?.path ?? []).map(String).join('.'), issue?.message ?? 'a model was expected');
+    throw new ModelError((issue?.path ?? []).map(String).join('.'), describeIssue(issue));
   }
   const model = result.data;
   const { length } = model.labels;

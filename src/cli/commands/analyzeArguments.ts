@@ -1,5 +1,5 @@
 import { FORMAT_NAMES, type FormatName, isFormatName } from '../formats/index.js';
-import { parseOptions, UsageError } from '../usage.js';
+import { parseOptions, parseThreshold, UsageError } from '../usage.js';
 
 /** What the command was asked to do. */
 export interface Request {
@@ -52,16 +52,8 @@ export function parseArguments(args: readonly string[]): Request {
     output: values.output ?? null,
     lexicons: values.lexicon ?? [],
     model: values.model ?? null,
-    threshold: thresholdOf(values.threshold),
+    threshold: parseThreshold(values.threshold),
     date: values.date,
     explain: values.explain === true,
   };
-}
-
-function thresholdOf(given: string | undefined): number | undefined {
-  if (given === undefined) return undefined;
-  const value = Number(given);
-  if (given.trim() === '' || !(value >= 0 && value <= 1))
-    throw new UsageError(`--threshold: expected a number from 0 to 1, was given ${JSON.stringify(given)}`);
-  return value;
 }

@@ -12,6 +12,14 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     about: 'analyse articles (the default)',
     load: () => import('./analyze.js').then(({ analyzeCommand }) => analyzeCommand),
   },
+  train: {
+    about: 'train a model on a corpus of your own',
+    load: () => import('./train.js').then(({ trainCommand }) => trainCommand),
+  },
+  evaluate: {
+    about: 'measure a model on labelled sentences and annotated articles',
+    load: () => import('./evaluate.js').then(({ evaluateCommand }) => evaluateCommand),
+  },
 };
 
 const DEFAULT_COMMAND = 'analyze';
