@@ -64,6 +64,23 @@ const mark = fc.constantFrom(
   'LIMA, May 4 (AFP) -- ',
   'Q: ',
   'Ms. Roe: ',
+  '((',
+  ')]',
+  '« ',
+  ' »',
+  '‘',
+  '\u200f',
+  '\u202e',
+  '\u0000',
+  '\ufeff',
+  '\r\n',
+  '\r',
+  '\ud83d',
+  '🕊️ ',
+  'e\u0301',
+  ' 中方 ',
+  ' الحكومة ',
+  '\u00a0\u3000',
 );
 const articleLike = fc
   .array(fc.tuple(content, mark, actor, fc.constant(' '), cue, fc.constant(' '), content, mark), { minLength: 1, maxLength: 6 })
@@ -178,6 +195,37 @@ describe('of any text, analyze gives', () => {
         expect(analyze(article)).toEqual(first);
       }),
       { numRuns: RUNS.numRuns },
+    );
+  });
+
+  it('the same result from a frozen copy of everything it is given, which stays as it was', () => {
+    const lexicon = {
+      lexicon: 'own',
+      label: 'condemn' as const,
+      groups: [{ weight: 3, plover: 'ACCUSE', cameo: '111', subject: 'any' as const, target: 'none' as const, patterns: ['harrumph'] }],
+    };
+    const before = JSON.stringify(lexicon);
+    Object.freeze(lexicon.groups);
+    const options = Object.freeze({ lexicons: Object.freeze([Object.freeze(lexicon)]), threshold: Object.freeze({ condemn: 0.5 }) });
+    const mine = createAnalyzer(options);
+    fc.assert(
+      fc.property(text, (article) => {
+        mine.analyze(article, Object.freeze({ date: '2024-05-05' }));
+      }),
+      { numRuns: 50 },
+    );
+    expect(JSON.stringify(lexicon)).toBe(before);
+  });
+
+  it('a sound result for a line of a hundred thousand characters', () => {
+    fc.assert(
+      fc.property(fc.array(articleLike, { minLength: 3, maxLength: 3 }), (parts) => {
+        const piece = `${parts.join(' ').replaceAll('\n', ' ')} `;
+        const article = piece.repeat(Math.ceil(100_000 / piece.length)).slice(0, 100_000);
+        for (const { start, end, text: held } of spansOf(AnalysisSchema.parse(analyze(article))))
+          expect(held === article.slice(start, end)).toBe(true);
+      }),
+      { numRuns: 5 },
     );
   });
 
