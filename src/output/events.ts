@@ -13,7 +13,7 @@ export const EventSchema = z.object({
   /** Id of the article, null where it was given none. */
   article: z.nullable(z.string()),
   /** `YYYY-MM-DD`: the date of the dateline, else that given with the article. */
-  date: z.nullable(z.string()),
+  date: z.nullable(z.iso.date()),
   /** Actor code of whoever speaks; those of a joint source are joined with `+`. */
   source: z.nullable(z.string()),
   source_name: z.nullable(z.string()),

@@ -4,4 +4,4 @@ export { toNDJSON } from './ndjson.js';
 export { type Analyses, type ArticleRecord, ArticleRecordSchema } from './records.js';
 export { type Relation, RelationSchema, relations } from './relations.js';
 export { type StatementRow, StatementRowSchema, toStatementRows } from './statements.js';
-export type { TableName } from './tables.js';
+export { TABLES, type TableName } from './tables.js';

@@ -43,7 +43,15 @@ export function* namedAnalyses(input: Analyses): Generator<Named> {
 function named(analysis: Analysis | ArticleRecord, fallback: string | null): Named {
   const given = 'id' in analysis ? analysis.id : null;
   const date = 'date' in analysis ? analysis.date : null;
-  return { article: given ?? fallback, date: analysis.dateline?.date ?? date ?? null, analysis };
+  return { article: given ?? fallback, date: calendarDay(analysis.dateline?.date) ?? calendarDay(date), analysis };
+}
+
+const DaySchema = z.iso.date();
+
+/** `YYYY-MM-DD` of a date, also one with a time of day; null for what is no day of the calendar. */
+function calendarDay(date: string | null | undefined): string | null {
+  const day = /^\d{4}-\d\d-\d\d(?![\d-])/.exec(date ?? '')?.[0];
+  return day !== undefined && DaySchema.safeParse(day).success ? day : null;
 }
 
 /** Whether many are given, and not one. */

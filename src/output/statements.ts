@@ -15,7 +15,7 @@ export const StatementRowSchema = z.object({
   /** Id of the article, null where it was given none. */
   article: words,
   /** `YYYY-MM-DD`: the date of the dateline, else that given with the article. */
-  date: words,
+  date: z.nullable(z.iso.date()),
   /** Id of the statement within its article. */
   statement: z.int().check(z.nonnegative()),
   /** Actor code of whom the speaker speaks for. */

@@ -48,6 +48,19 @@ describe('events', () => {
     expect(dates).toEqual(['2031-05-02', '2031-05-03', null]);
   });
 
+  it.each([
+    ['2031-05-03T10:00:00Z', '2031-05-03'],
+    ['2031-05-03 10:00', '2031-05-03'],
+    ['2028-02-29', '2028-02-29'],
+    ['2031-02-29', null],
+    ['2031-13-01', null],
+    ['2031-05-031', null],
+    ['May 3', null],
+    ['', null],
+  ])('take the day of the date %j as %j', (date, day) => {
+    expect(toEvents({ date, ...madeAnalysis([{ stances: [RAID] }]) })[0]?.date).toBe(day);
+  });
+
   it('have no article where one analysis has no id, and its place in the list where several have none', () => {
     const analysis = madeAnalysis([{ stances: [RAID] }]);
     expect(toEvents(analysis).map(({ article }) => article)).toEqual([null]);

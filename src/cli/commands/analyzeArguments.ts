@@ -16,7 +16,9 @@ export interface Request {
 export const USAGE = `demarche [analyze] FILE|FOLDER|-...
 
   --format ${FORMAT_NAMES.join('|')}   how to print (default table)
-  --output FILE                where to print (default standard output)
+                               csv is a row a statement, events a row a stance, parquet both in files of their own
+  --output FILE                where to print (default standard output); for parquet a folder: it will hold
+                               statements.parquet and events.parquet
   --lexicon FILE               a stance lexicon of your own; may be given several times
   --model FILE                 a model of your own
   --threshold P                list stances from this probability on (default 0.5)

@@ -7,6 +7,9 @@ const FORMATS = {
   table: (options: FormatOptions) => import('./table.js').then(({ tableFormat }) => tableFormat(options)),
   json: () => import('./json.js').then(({ jsonFormat }) => jsonFormat),
   ndjson: () => import('./ndjson.js').then(({ ndjsonFormat }) => ndjsonFormat),
+  csv: () => import('./csv.js').then(({ csvFormat }) => csvFormat('statements')),
+  events: () => import('./csv.js').then(({ csvFormat }) => csvFormat('events')),
+  parquet: () => import('./parquet/index.js').then(({ parquetFormat }) => parquetFormat()),
 } as const satisfies Record<string, (options: FormatOptions) => Promise<Format>>;
 
 export type FormatName = keyof typeof FORMATS;
