@@ -1,5 +1,5 @@
-// Writes src/generated/word-classes.json: the word classes of the words that the corpus uses, out of the
-// tagger lexicon that `natural` ships, so that no lexicon of 4 MB travels with the package.
+// Writes src/generated/: the large lexicons and the model as text, the word classes of the words that the corpus uses, out of the
+// tagger lexicon that `natural` ships (so that no lexicon of 4 MB travels with the package), and the checksums of it all.
 // Writes src/generated/about.json: the version and the checksums that a paper cites.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -54,7 +54,34 @@ for (const word of [...corpusWords()].sort()) {
 }
 const table = Object.fromEntries([...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([classes, words]) => [classes, words.join(' ')]));
 mkdirSync(new URL('src/generated/', root), { recursive: true });
-writeFileSync(new URL('src/generated/word-classes.json', root), `${JSON.stringify(table)}\n`);
+
+/** What a person reads in a lexicon and the program does not. */
+const REMARKS = new Set(['about', '$schema']);
+
+/**
+ * The large tables as text that is parsed when it is first needed: an importer pays for a string and not for a hundred thousand objects.
+ * In ASCII, since one character beyond Latin-1 would double the whole text in memory.
+ */
+function textOf(value) {
+  const json = JSON.stringify(value, (key, inner) => (REMARKS.has(key) ? undefined : inner));
+  return json.replace(/[\u0080-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+function readJson(path) {
+  return JSON.parse(readFileSync(new URL(path, root), 'utf8'));
+}
+
+const TEXTS = {
+  ACTORS: readJson('lexicons/actors.json'),
+  CALL_TO_ACTION: readJson('lexicons/call-to-action.json'),
+  CONDEMN: readJson('lexicons/condemn.json'),
+  COOPERATE: readJson('lexicons/cooperate.json'),
+  SUPPORT: readJson('lexicons/support.json'),
+  MODEL: readJson('training/model.json'),
+  WORD_CLASSES: table,
+};
+const lines = Object.entries(TEXTS).map(([name, value]) => `export const ${name} = ${JSON.stringify(textOf(value))};`);
+writeFileSync(new URL('src/generated/texts.ts', root), `${lines.join('\n')}\n`);
 
 /** SHA-256 of files one after the other: what `cat FILES | sha256sum` prints. */
 function checksumOf(files) {

@@ -1,8 +1,5 @@
-import call from '../lexicons/call-to-action.json' with { type: 'json' };
-import condemn from '../lexicons/condemn.json' with { type: 'json' };
-import cooperate from '../lexicons/cooperate.json' with { type: 'json' };
-import support from '../lexicons/support.json' with { type: 'json' };
-import builtInModel from '../training/model.json' with { type: 'json' };
+import { CALL_TO_ACTION, CONDEMN, COOPERATE, MODEL, SUPPORT } from './generated/texts.js';
+import { lazily } from './lazily.js';
 import { type Attribution, createReader, statementRegions, textRegion } from './pipeline.js';
 import { createSymbols } from './reading/index.js';
 import { datelineOf, rangeSpan, speakersOf, stancesOf, type Thresholds, toScores, toStatement } from './result.js';
@@ -47,13 +44,15 @@ export interface Analyzer<Label extends string = StanceLabel> {
 
 const DEFAULT_THRESHOLD = 0.5;
 
-/** The lexicons that ship with the package. */
-export const builtInLexicons = [
-  { lexicon: support, file: 'support.json' },
-  { lexicon: condemn, file: 'condemn.json' },
-  { lexicon: cooperate, file: 'cooperate.json' },
-  { lexicon: call, file: 'call-to-action.json' },
-] as unknown as readonly { lexicon: CheckedLexicon; file: string }[]; // checked by a test, not at each import
+/** The lexicons that ship with the package; a test checks them, and no import or call. */
+export const builtInLexicons = lazily((): readonly { lexicon: CheckedLexicon; file: string }[] => [
+  { lexicon: JSON.parse(SUPPORT), file: 'support.json' },
+  { lexicon: JSON.parse(CONDEMN), file: 'condemn.json' },
+  { lexicon: JSON.parse(COOPERATE), file: 'cooperate.json' },
+  { lexicon: JSON.parse(CALL_TO_ACTION), file: 'call-to-action.json' },
+]);
+
+const builtInModel = lazily((): Model => JSON.parse(MODEL));
 
 /**
  * Makes an analyzer with lexicons, model or threshold of one's own.
@@ -65,13 +64,13 @@ export const builtInLexicons = [
  */
 export function createAnalyzer<Label extends string = StanceLabel>(options: AnalyzerOptions<Label> = {}): Analyzer<Label> {
   const symbols = createSymbols();
-  const chosen = options.model === undefined ? (builtInModel as unknown as Model<Label>) : (checkModel(options.model) as Model<Label>); // checked, so its labels are those of the type
+  const chosen = options.model === undefined ? (builtInModel() as unknown as Model<Label>) : (checkModel(options.model) as Model<Label>); // checked, so its labels are those of the type
   const { labels } = chosen;
   const own = (options.lexicons ?? []).map((lexicon, i) => ({
     lexicon: checkLexicon(lexicon, nameOf(lexicon, i), labels),
     file: nameOf(lexicon, i),
   }));
-  const judge = createJudge([...builtInLexicons, ...own], chosen, symbols);
+  const judge = createJudge([...builtInLexicons(), ...own], chosen, symbols);
   const thresholds = thresholdsOf(labels, options.threshold);
   const readText = createReader(symbols);
 

@@ -81,7 +81,7 @@ function againNamed(tokens: Tokens, bodies: readonly Owner[], mentions: readonly
 /** `ECOWAS Commission`, `UN Information Centre`: an organ of the organisation that its name opens with. */
 function openingCode(mentions: MentionMap, from: number): string | null {
   const opening = mentionFrom(mentions, from);
-  const entry = opening === undefined ? undefined : gazetteer.entries[opening.actor];
+  const entry = opening === undefined ? undefined : gazetteer().entries[opening.actor];
   return entry?.type === 'organisation' ? entry.code : null;
 }
 

@@ -1,5 +1,6 @@
-import lexicon from '../../lexicons/actors.json' with { type: 'json' };
-import { GAP, KIND, type Reading, SHAPE, shapeAt, type Tokens } from '../reading/index.js';
+import { lazily } from '../lazily.js';
+import { GAP, KIND, type Reading, SHAPE, shapeAt, type Tokens, wordTest } from '../reading/index.js';
+import { actorLexicon } from './lexicon.js';
 
 /** How a mention names its actor. */
 export const NAMING = { NAME: 1, ADJECTIVE: 2, PEOPLE: 3, SEAT: 4, CITY: 5 } as const;
@@ -34,9 +35,11 @@ export interface Gazetteer {
 const MASK = -2;
 const NO_ACTOR = -1;
 
-export const gazetteer: Gazetteer = build();
+/** The names of `lexicons/actors.json`, made at the first look-up. */
+export const gazetteer = lazily(build);
 
 function build(): Gazetteer {
+  const lexicon = actorLexicon();
   const root: Node = { next: new Map(), actor: NO_ACTOR, naming: 0 };
   const entries: ActorEntry[] = [];
   const prefixes = new Map<string, number>();
@@ -55,15 +58,7 @@ function build(): Gazetteer {
       node.naming = naming;
     }
   };
-  for (const entry of lexicon.entries as {
-    code: string;
-    type: string;
-    names: string[];
-    adjectives?: string[];
-    people?: string[];
-    seats?: string[];
-    cities?: string[];
-  }[]) {
+  for (const entry of lexicon.entries) {
     const actor = entries.length;
     entries.push({ code: entry.code, type: entry.type, name: entry.names[0] ?? entry.code });
     for (const name of entry.names) add(name, actor, NAMING.NAME);
@@ -105,11 +100,9 @@ export function findMentions(reading: Reading): ActorMention[] {
 }
 
 function mentionAt(tokens: Tokens, at: number): ActorMention | null {
-  if (tokens.kind[at] !== KIND.WORD && tokens.kind[at] !== KIND.NUMBER) return null;
-  const shape = shapeAt(tokens, at);
-  if ((shape & (SHAPE.CAPITAL | SHAPE.DIGIT)) === 0 && !/^(?:al|e)-/.test(spelling(tokens, at))) return null;
+  if ((tokens.kind[at] !== KIND.WORD && tokens.kind[at] !== KIND.NUMBER) || !mayOpenName(tokens, at)) return null;
   let best: ActorMention | null = null;
-  let node: Node | undefined = gazetteer.root;
+  let node: Node | undefined = gazetteer().root;
   for (let i = at; i < tokens.count && i < at + 12; i++) {
     if (i > at && (tokens.gap[i] ?? 0) >= GAP.BLANK) break;
     node = step(node, tokens, i);
@@ -119,6 +112,15 @@ function mentionAt(tokens: Tokens, at: number): ActorMention | null {
   if (best === null) best = hyphenated(tokens, at);
   return best;
 }
+
+/** Whether some name begins with the word, in whatever spelling; compounds are looked at closely. */
+const mayOpenName = wordTest(({ spelling: word }) => {
+  if (!/^(?:al|e)-/.test(word) && !/\d/.test(word) && word.charAt(0) === word.charAt(0).toLowerCase()) return false;
+  const { next } = gazetteer().root;
+  const written = word.replaceAll('’', "'");
+  const spellings = [written, written.charAt(0) + written.slice(1).toLowerCase(), written.toLowerCase()];
+  return written.includes('-') || written.includes('.') || spellings.some((one) => next.has(one));
+});
 
 function spelling(tokens: Tokens, i: number): string {
   return tokens.vocabulary.spelling[tokens.word[i] ?? 0] ?? '';
@@ -146,16 +148,16 @@ function hyphenated(tokens: Tokens, at: number): ActorMention | null {
   const hyphen = written.indexOf('-');
   if (hyphen < 2) return null;
   const second = written.slice(hyphen + 1);
-  const actor = gazetteer.root.next.get(written.slice(0, hyphen))?.actor ?? NO_ACTOR;
+  const actor = gazetteer().root.next.get(written.slice(0, hyphen))?.actor ?? NO_ACTOR;
   if (actor >= 0) return COMPOUND.test(second) ? { from: at, to: at + 1, actor, naming: NAMING.ADJECTIVE } : null;
-  const combined = gazetteer.prefixes.get(written.slice(0, hyphen + 1));
-  const paired = (gazetteer.root.next.get(second)?.actor ?? NO_ACTOR) >= 0;
+  const combined = gazetteer().prefixes.get(written.slice(0, hyphen + 1));
+  const paired = (gazetteer().root.next.get(second)?.actor ?? NO_ACTOR) >= 0;
   return combined !== undefined && paired ? { from: at, to: at + 1, actor: combined, naming: NAMING.ADJECTIVE } : null;
 }
 
 /** Code of the actor a mention stands for. */
 export function codeOf(mention: ActorMention): string {
-  return gazetteer.entries[mention.actor]?.code ?? '';
+  return gazetteer().entries[mention.actor]?.code ?? '';
 }
 
 /** The mentions of a text by token; no two share one. */

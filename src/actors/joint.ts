@@ -1,7 +1,7 @@
-import lexicon from '../../lexicons/actors.json' with { type: 'json' };
 import type { RawStatement } from '../attribution/index.js';
 import { CLASS, classesAt, KIND, lowerOf, type TokenRange } from '../reading/index.js';
 import { gazetteer, NAMING } from './gazetteer.js';
+import { actorLexicon } from './lexicon.js';
 import { personName } from './names.js';
 import type { Owner } from './owners.js';
 import { joinParties, makeParty, type Party } from './party.js';
@@ -9,8 +9,6 @@ import { findPerson } from './people.js';
 import { headOf } from './phrase.js';
 import { type Scene, textOf } from './scene.js';
 import { holds, isOrganisation, isRole, personPairs, privateRoles, statePairs } from './titles.js';
-
-const pairs = new Map(Object.entries(lexicon.pairs));
 
 type Resolve = (range: TokenRange) => Party | null;
 
@@ -43,14 +41,19 @@ export function jointParty(scene: Scene, source: TokenRange, statement: RawState
 
 /** `Koreas`, `the two Koreas`: the states that share the name. */
 function namesakesParty(scene: Scene, source: TokenRange): Party | null {
-  const codes = pairs.get(textOf(scene, { from: source.to - 1, to: source.to }));
+  const codes = namesakes(textOf(scene, { from: source.to - 1, to: source.to }));
   if (codes === undefined || source.to - source.from > 3) return null;
   const states = codes.map((code) => makeParty(stateName(code), code, 'state', source.from));
   return joinParties(scene.parties, states.map((state) => state.name).join(' and '), states, source.from);
 }
 
+function namesakes(name: string): readonly string[] | undefined {
+  const { pairs } = actorLexicon();
+  return Object.hasOwn(pairs, name) ? pairs[name] : undefined;
+}
+
 function stateName(code: string): string {
-  return gazetteer.entries.find((entry) => entry.code === code)?.name ?? code;
+  return gazetteer().entries.find((entry) => entry.code === code)?.name ?? code;
 }
 
 /** A member of an enumeration has a name, or a role or body for its head: not `Settlements` in `Settlements and Missions Minister`. */
@@ -114,7 +117,7 @@ export function bareOwner(scene: Scene, range: TokenRange): Owner | null {
 /** States in an enumeration go by the names the text uses: `Kabul and Tashkent`. */
 function written(scene: Scene, owner: Owner): string {
   const text = textOf(scene, owner);
-  return owner.naming === NAMING.ADJECTIVE || text in lexicon.compass ? owner.name : text;
+  return owner.naming === NAMING.ADJECTIVE || Object.hasOwn(actorLexicon().compass, text) ? owner.name : text;
 }
 
 /** `the two ministers`, `both sides`, `the two countries`: the persons or states whom the text is about. */

@@ -1,7 +1,8 @@
-import lexicon from '../../lexicons/actors.json' with { type: 'json' };
+import { lazily } from '../lazily.js';
 import { lowerOf, type Reading, SHAPE, shapeAt, type TokenRange, type Tokens, wordTest } from '../reading/index.js';
 import { findBodies } from './bodies.js';
 import { type ActorMention, gazetteer, NAMING } from './gazetteer.js';
+import { actorLexicon } from './lexicon.js';
 
 /** A state or a body that may own an office: tokens [from, to). */
 export interface Owner extends TokenRange {
@@ -12,7 +13,7 @@ export interface Owner extends TokenRange {
   readonly naming: number;
 }
 
-const coded = new Set(lexicon.coded);
+const coded = lazily(() => new Set(actorLexicon().coded));
 
 /** All states and bodies of a text in order: those of the gazetteer, and those that a noun shows to be one. */
 export function findOwners(reading: Reading, tags: Uint8Array, mentions: readonly ActorMention[]): Owner[] {
@@ -32,10 +33,12 @@ function isFree(taken: Uint8Array, { from, to }: TokenRange): boolean {
   return true;
 }
 
-const compass = new Map(Object.entries(lexicon.compass));
+const compass = lazily(() => new Map(Object.entries(actorLexicon().compass)));
 
-const namesSide = wordTest(({ spelling }) => isCapitalised(spelling) && compass.has(spelling));
-const opensParty = wordTest(({ spelling }) => isCapitalised(spelling) && lexicon.parties.some(({ name }) => name.startsWith(spelling)));
+const namesSide = wordTest(({ spelling }) => isCapitalised(spelling) && compass().has(spelling));
+const opensParty = wordTest(
+  ({ spelling }) => isCapitalised(spelling) && actorLexicon().parties.some(({ name }) => name.startsWith(spelling)),
+);
 
 function isCapitalised(word: string): boolean {
   return word.charAt(0) !== word.charAt(0).toLowerCase();
@@ -55,22 +58,22 @@ function findShort(tokens: Tokens, owners: readonly Owner[]): Owner[] {
 
 /** `the North`, `South` of `South and North Korea`: one of two states that share their name. */
 function sideAt(tokens: Tokens, owners: readonly Owner[], codes: ReadonlySet<string>, i: number): Owner | null {
-  const [code, other] = compass.get(tokens.text.slice(tokens.start[i], tokens.end[i])) ?? [];
+  const [code, other] = compass().get(tokens.text.slice(tokens.start[i], tokens.end[i])) ?? [];
   if (code === undefined || other === undefined || !codes.has(other)) return null;
   const paired = lowerOf(tokens, i + 1) === 'and' && owners.some((owner) => owner.from === i + 2 && owner.code === other);
   const named = codes.has(code) && lowerOf(tokens, i - 1) === 'the' && (shapeAt(tokens, i + 1) & SHAPE.CAPITAL) === 0;
   if (!paired && !named) return null;
-  const name = gazetteer.entries.find((entry) => entry.code === code)?.name ?? code;
+  const name = gazetteer().entries.find((entry) => entry.code === code)?.name ?? code;
   return { from: i, to: i + 1, code, name, state: true, naming: NAMING.NAME };
 }
 
 /** A party by the word that everybody uses for it at home; `Labour Minister` is none. */
 function partyAt(tokens: Tokens, codes: ReadonlySet<string>, i: number): Owner | null {
-  for (const { name, states, not } of lexicon.parties) {
+  for (const { name, states, not } of actorLexicon().parties) {
     const words = name.split(' ');
     const to = i + words.length;
     if (tokens.text.slice(tokens.start[i], tokens.end[to - 1]) !== name) continue;
-    if (!states.some((state) => codes.has(state)) || (not as string[]).some((state) => codes.has(state))) continue;
+    if (!states.some((state) => codes.has(state)) || not.some((state) => codes.has(state))) continue;
     if ((shapeAt(tokens, to) & SHAPE.CAPITAL) !== 0 && (tokens.gap[to] ?? 0) === 1) continue;
     return { from: i, to, code: name, name, state: false, naming: NAMING.NAME };
   }
@@ -78,7 +81,7 @@ function partyAt(tokens: Tokens, codes: ReadonlySet<string>, i: number): Owner |
 }
 
 function ownerOf(mention: ActorMention, codes: ReadonlyMap<number, string>): Owner {
-  const entry = gazetteer.entries[mention.actor];
+  const entry = gazetteer().entries[mention.actor];
   return {
     from: mention.from,
     to: mention.to,
@@ -101,9 +104,9 @@ function codesOf(tokens: Tokens, mentions: readonly ActorMention[]): Map<number,
 }
 
 function codeOf(actor: number, names: readonly string[]): string {
-  const entry = gazetteer.entries[actor];
+  const entry = gazetteer().entries[actor];
   if (entry === undefined) return '';
-  if (coded.has(entry.code) || (entry.type !== 'organisation' && entry.type !== 'institute')) return entry.code;
+  if (coded().has(entry.code) || (entry.type !== 'organisation' && entry.type !== 'institute')) return entry.code;
   const initials = names.find((name) => /^\p{Lu}{2,}$/u.test(name));
   const short = names.some((name) => name.includes(entry.code)) && !(entry.code.includes(' ') && initials) ? entry.code : initials;
   return short ?? (names.reduce((long, name) => (name.length > long.length ? name : long), '') || entry.code);

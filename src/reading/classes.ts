@@ -1,6 +1,7 @@
 import cues from '../../lexicons/cues.json' with { type: 'json' };
 import words from '../../lexicons/words.json' with { type: 'json' };
-import table from '../generated/word-classes.json' with { type: 'json' };
+import { WORD_CLASSES } from '../generated/texts.js';
+import { lazily } from '../lazily.js';
 import { inflect } from './inflect.js';
 
 /** Word classes as bits; a word may have several. */
@@ -78,12 +79,12 @@ const LETTERS: Record<string, number> = {
 const plainVerbs = new Set(words.verbs);
 
 /** Words that are none of the open classes although the tagger lexicon says so. */
-const known = buildTable();
+const knownWords = lazily(buildTable);
 
 function buildTable(): Map<string, number> {
   const map = new Map<string, number>();
   const add = (word: string, bits: number) => map.set(word, (map.get(word) ?? 0) | bits);
-  for (const [letters, list] of Object.entries(table as Record<string, string>)) {
+  for (const [letters, list] of Object.entries(JSON.parse(WORD_CLASSES) as Record<string, string>)) {
     let bits = 0;
     for (const letter of letters) bits |= LETTERS[letter] ?? 0;
     for (const word of list.split(' ')) add(word, bits);
@@ -150,6 +151,7 @@ const SUFFIXES: [RegExp, number][] = [
 
 /** Word classes of a lower-cased word: closed classes from `lexicons/words.json`, open ones from the table, else by suffix. */
 export function classesOf(lower: string): number {
+  const known = knownWords();
   const listed = known.get(lower);
   if (listed !== undefined) return listed;
   if (/^[0-9]/.test(lower)) return CLASS.NUMBER;
@@ -167,6 +169,7 @@ const PREFIXES = /^(?:mis|re|over|under|out|un|dis|pre|counter)(?=\p{L}{4})/u;
 
 /** Classes of an unlisted form by the listed word it is made from: `relies` by `rely`, `misunderstand` by `understand`. */
 function derivedFrom(word: string): number {
+  const known = knownWords();
   for (const [ending, base] of [
     ['ies', 'y'],
     ['es', ''],

@@ -28,7 +28,11 @@ export function examplesOf(
 ): Example[] {
   const symbols = createSymbols();
   const own = lexicons.map((lexicon) => ({ lexicon: checkLexicon(lexicon, lexicon.lexicon, labels), file: lexicon.lexicon }));
-  const judge = createJudge([...builtInLexicons, ...own], { ...emptyModel(labels), ...(judges === undefined ? {} : { judges }) }, symbols);
+  const judge = createJudge(
+    [...builtInLexicons(), ...own],
+    { ...emptyModel(labels), ...(judges === undefined ? {} : { judges }) },
+    symbols,
+  );
   const readText = createReader(symbols);
   return corpus.map((record, n) => {
     const region = textRegion(readText(record.text));

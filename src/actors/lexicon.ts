@@ -1,0 +1,28 @@
+import { ACTORS } from '../generated/texts.js';
+import { lazily } from '../lazily.js';
+
+/** A party that is known by name, with all that it is called. */
+export interface ListedActor {
+  readonly code: string;
+  readonly type: string;
+  readonly names: readonly string[];
+  readonly adjectives?: readonly string[];
+  readonly people?: readonly string[];
+  readonly seats?: readonly string[];
+  readonly cities?: readonly string[];
+}
+
+/** What `lexicons/actors.json` holds. */
+export interface ActorLexicon {
+  readonly entries: readonly ListedActor[];
+  readonly masks: readonly string[];
+  /** Bodies that have a code of their own. */
+  readonly coded: readonly string[];
+  /** Points of the compass that stand for one of two states: its code, and the other's. */
+  readonly compass: Readonly<Record<string, readonly string[]>>;
+  /** Names that mean several states at once. */
+  readonly pairs: Readonly<Record<string, readonly string[]>>;
+  readonly parties: readonly { readonly name: string; readonly states: readonly string[]; readonly not: readonly string[] }[];
+}
+
+export const actorLexicon = lazily((): ActorLexicon => JSON.parse(ACTORS));
