@@ -2,7 +2,7 @@
 
 import type { Match } from './automaton.js';
 
-/** Keeps the longest of overlapping matches; of equally long ones on the same words every label keeps its own. */
+/** Keeps the longest of overlapping matches; of equally long ones on the same words every label keeps its own, and an entry that cancels cancels its own label only. */
 export function longest(matches: Match[]): Match[] {
   const sorted = [...matches].sort(
     (a, b) =>
@@ -15,7 +15,9 @@ export function longest(matches: Match[]): Match[] {
   const kept: Match[] = [];
   for (const candidate of sorted) {
     const beaten = kept.some(
-      (winner) => overlaps(winner, candidate) && (winner.size > candidate.size || winner.entry.label === candidate.entry.label),
+      (winner) =>
+        overlaps(winner, candidate) &&
+        (winner.entry.label === candidate.entry.label || (winner.size > candidate.size && winner.entry.weight > 0)),
     );
     if (!beaten) kept.push(candidate);
   }

@@ -13,8 +13,9 @@ export interface Fit {
 
 /** How the fit is held down. */
 export interface Penalties {
-  /** Penalty on the square of the weights of rules, and of the shares of features. */
+  /** Penalty on the square of the weights of rules, of those that speak for another label, and of the shares of features. */
   readonly ridge: number;
+  readonly crossRidge: number;
   readonly shareRidge: number;
   /** Penalty on the size of the shares: features that add nothing to others get none, and leave the model. */
   readonly lasso: number;
@@ -28,7 +29,7 @@ export function fitFusion(
   examples: readonly Example[],
   features: readonly string[],
   labels: readonly string[],
-  { smoothing, ridge, shareRidge, lasso }: Penalties & { readonly smoothing: number },
+  { smoothing, ridge, crossRidge, shareRidge, lasso }: Penalties & { readonly smoothing: number },
   onLabel?: (k: number) => void,
 ): Fit[] {
   const layout = layoutOf(labels);
@@ -41,7 +42,6 @@ export function fitFusion(
   const holders = holdersOf(examples, features, layout);
   const rules = Array.from({ length: layout.inputs }, (_one, i) => ({
     ...denseColumn(examples.map((example) => example.rules[i] ?? 0)),
-    ridge,
     lasso: 0,
     signed: true,
   }));
@@ -55,7 +55,7 @@ export function fitFusion(
       signed: false,
     }));
     const [bias = 0, ...fitted] = fitLogistic(
-      [...rules, ...words],
+      [...rules.map((column, i) => ({ ...column, ridge: speaksForOther(layout, label, i) ? crossRidge : ridge })), ...words],
       examples.map((example) => (example.labels[k] === true ? 1 : 0)),
     );
     onLabel?.(k);
@@ -74,6 +74,15 @@ const OUTRIGHT = 3;
 /** Evidence of a label's own entries: where no sentence showed it, it counts as its lexicon says, whose weights are log odds already. */
 function isOutright({ ruleLabels }: Layout, label: string, i: number): boolean {
   return i < ruleLabels.length * OUTRIGHT && ruleLabels[i % ruleLabels.length] === label;
+}
+
+/**
+ * Evidence for another label that is judged. Most sentences of a corpus carry one label, so that what speaks for one seems to speak against
+ * the others; statements of news carry several.
+ */
+function speaksForOther({ labels, ruleLabels, signs }: Layout, label: string, i: number): boolean {
+  const spoken = ruleLabels[i % ruleLabels.length];
+  return i < signs && spoken !== undefined && spoken !== label && labels.includes(spoken);
 }
 
 /** The examples that hold each feature, where words are heeded at all. */

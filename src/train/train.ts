@@ -21,7 +21,7 @@ export interface TrainOptions<Label extends string = string> extends Partial<Pen
   readonly onProgress?: (done: number, all: number, step: string) => void;
 }
 
-export const TRAIN_DEFAULTS = { smoothing: 0.5, fewest: 3, most: 8000, ridge: 4, shareRidge: 25, lasso: 0.5 } as const;
+export const TRAIN_DEFAULTS = { smoothing: 0.5, fewest: 3, most: 8000, ridge: 4, crossRidge: 300, shareRidge: 25, lasso: 0.5 } as const;
 
 /** Sentences that are read between two reports of progress. */
 const REPORTED = 250;

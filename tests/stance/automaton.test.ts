@@ -135,6 +135,14 @@ describe('of overlapping matches', () => {
     ]);
   });
 
+  it('a longer one that cancels takes nothing away from other labels', () => {
+    const cancelled = lexiconOf('call-to-action', ['reject ~ request =for'], { weight: -1 });
+    expect(kept([cancelled, condemn('reject ~ request')], 'They rejected a request for money')).toContainEqual([
+      'condemn',
+      'reject ~ request',
+    ]);
+  });
+
   it('equally long ones of two labels are both kept', () => {
     expect(kept([condemn('should stop'), lexiconOf('call-to-action', ['should stop'])], 'They should stop')).toHaveLength(2);
   });

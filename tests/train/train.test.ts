@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAnalyzer, type Model, STANCE_LABELS } from '../../src/index.js';
 import { checkModel } from '../../src/stance/index.js';
 import { examplesOf, train } from '../../src/train/index.js';
-import { everyNth, readCorpus } from '../helpers.js';
+import { everyNth, present, readCorpus } from '../helpers.js';
 
 const corpus = everyNth(readCorpus(), 30);
 const options = { most: 200, fewest: 2 };
@@ -38,6 +38,11 @@ describe('training', () => {
     expect(strict.features.length).toBeLessThan(model.features.length);
     const total = ({ shares }: Model) => shares.flat().reduce((sum, share) => sum + share, 0);
     expect(total(train(corpus, { ...options, shareRidge: 200 }))).toBeLessThan(total(model));
+  });
+
+  it('lets the rules of one label say little against another, as far as the penalty goes', () => {
+    const against = ({ fusion }: Model) => Math.abs(present(fusion[1]?.weights[0]));
+    expect(against(train(corpus, { ...options, crossRidge: 10_000 }))).toBeLessThan(against(train(corpus, { ...options, crossRidge: 1 })));
   });
 
   it('gives another model for another corpus', () => {
