@@ -75,7 +75,7 @@ export function train<const Label extends string = string>(
   };
 }
 
-/** Figures of the file are rounded so that it does not depend on the last bits of a platform's logarithm. */
+/** Figures of the file are rounded so that it does not depend on the last bits of a platform's logarithm; JSON knows no -0. */
 function rounded(value: number): number {
-  return Math.round(value * 1e4) / 1e4;
+  return Math.round(value * 1e4) / 1e4 || 0;
 }
