@@ -2,7 +2,10 @@
 
 import type { Match } from './automaton.js';
 
-/** Keeps the longest of overlapping matches; of equally long ones on the same words every label keeps its own, and an entry that cancels cancels its own label only. */
+/**
+ * Keeps the longest of overlapping matches; of equally long ones on the same words every label keeps its own, and an entry that cancels
+ * cancels its own label only.
+ */
 export function longest(matches: Match[]): Match[] {
   const sorted = [...matches].sort(
     (a, b) =>
