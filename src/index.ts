@@ -8,6 +8,7 @@ export {
   type CSVOptions,
   type EventRow,
   EventSchema,
+  type HtmlOptions,
   type Relation,
   RelationSchema,
   relations,
@@ -16,6 +17,7 @@ export {
   type TableName,
   toCSV,
   toEvents,
+  toHTML,
   toNDJSON,
   toStatementRows,
 } from './output/index.js';

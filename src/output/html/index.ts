@@ -1,0 +1,1 @@
+export { type HtmlOptions, pageEnd, pageSection, pageStart, toHTML } from './page.js';

@@ -1,0 +1,47 @@
+import { gazetteer } from '../../actors/index.js';
+import type { StanceLabel } from '../../schema.js';
+import type { View } from './view.js';
+
+/** Who expresses a stance toward whom, and how often. */
+export interface Link {
+  readonly from: string;
+  readonly to: string;
+  readonly label: StanceLabel;
+  readonly count: number;
+  /** Keys of the statements, `A1`. */
+  readonly keys: readonly string[];
+  /** Filters of the speakers who said it. */
+  readonly filters: readonly number[];
+}
+
+const stateNames = new Map(gazetteer.entries.map(({ code, name }) => [code, name]));
+
+const UNNAMED = 'unnamed source';
+
+/** All links of an analysis, most frequent first; a stance without a target makes none. */
+export function linksOf({ statements }: View): Link[] {
+  const links = new Map<string, { from: string; to: string; label: StanceLabel; keys: string[]; filters: Set<number> }>();
+  for (const { key, statement, speaker } of statements) {
+    for (const { label, target } of statement.stances) {
+      if (target === null) continue;
+      const from = speaker.actor === null ? (statement.speaker?.name ?? UNNAMED) : partyName(speaker.actor);
+      const to = target.actor === null ? target.text.replace(/\s+/g, ' ') : partyName(target.actor);
+      const identity = JSON.stringify([from, to, label]);
+      const link = links.get(identity) ?? { from, to, label, keys: [], filters: new Set() };
+      link.keys.push(key);
+      link.filters.add(speaker.filter);
+      links.set(identity, link);
+    }
+  }
+  return [...links.values()]
+    .map(({ filters, ...link }) => ({ ...link, count: link.keys.length, filters: [...filters] }))
+    .sort((a, b) => b.count - a.count);
+}
+
+/** `NOR+CHL` as readers know them: `Norway + Chile`. */
+function partyName(actor: string): string {
+  return actor
+    .split('+')
+    .map((code) => stateNames.get(code) ?? code)
+    .join(' + ');
+}
