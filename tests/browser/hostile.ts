@@ -10,7 +10,7 @@ export const HOSTILE_FRAGMENTS = [
   '&lt;b&gt; &amp; &#x3c;script&#x3e; &nbsp; &copy',
   '\u202eright to left\u202c \u2067isolated \u200f and more',
   '<!-- <![CDATA[ ]]> -->',
-  '${window.ran = true} {{constructor.constructor("window.ran = true")()}}',
+  '#{window.ran = true} {{constructor.constructor("window.ran = true")()}}',
   '\u0000\u0007\u001b[31m\ud800 \ufffe',
   '<a href="javascript:window.ran = true" id="m0" name="w0">',
 ] as const;
