@@ -10,6 +10,7 @@ const FORMATS = {
   csv: () => import('./csv.js').then(({ csvFormat }) => csvFormat('statements')),
   events: () => import('./csv.js').then(({ csvFormat }) => csvFormat('events')),
   parquet: () => import('./parquet/index.js').then(({ parquetFormat }) => parquetFormat()),
+  html: () => import('./html.js').then(({ htmlFormat }) => htmlFormat),
 } as const satisfies Record<string, (options: FormatOptions) => Promise<Format>>;
 
 export type FormatName = keyof typeof FORMATS;

@@ -18,7 +18,10 @@ const stateNames = new Map(gazetteer.entries.map(({ code, name }) => [code, name
 
 const UNNAMED = 'unnamed source';
 
-/** All links of an analysis, most frequent first; a stance without a target makes none. */
+/**
+ * All links of an analysis, most frequent first; a stance without a target makes none. `relations` counts actors for tables; a drawing also shows
+ * speakers and targets that have no code, in the words of the article.
+ */
 export function linksOf({ statements }: View): Link[] {
   const links = new Map<string, { from: string; to: string; label: StanceLabel; keys: string[]; filters: Set<number> }>();
   for (const { key, statement, speaker } of statements) {

@@ -39,11 +39,11 @@ export function toHTML(analysis: Analysis, options: HtmlOptions = {}): string {
 }
 
 /** What stands before the first article of a page. */
-export function pageStart(title: string): string {
+export function pageStart(title = UNTITLED): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark">
-<title>${escapePlain(title)}</title><style>${styles()}</style></head><body>${iconDefinitions()}
+<title>${escapePlain(title)}</title><style>${styles()}</style></head><body>${iconDefinitions()}<main>
 `;
 }
 
@@ -70,14 +70,14 @@ export function sectionParts(analysis: Analysis, options: HtmlOptions, prefix: s
   const rows = articleRows(view, shown, prefix);
   const filter = legend(view, prefix);
   const results = `<section><h2>Speakers by stance</h2>${speakerTable(view)}</section><section><h2>Who to whom</h2>${diagram(view, prefix)}</section>`;
-  const start = `<main class="analysis"><header class="top"><h1>${escapeText(title)}</h1><p class="meta">${metaOf(view)}</p></header><div class="body">${filter}<div class="main"><section aria-label="Article"${rows.length > LONG ? ' class="long"' : ''}>`;
-  const end = `</section>${results}<p class="about">Made by demarche ${about.version}. Keys such as A1 name a speaker and a statement; figures are probabilities, and the evidence for them is in natural-log odds.</p></div></div></main>`;
+  const start = `<article class="analysis"><header class="top"><h1>${escapeText(title)}</h1><p class="meta">${metaOf(view)}</p></header><div class="body">${filter}<div class="main"><section aria-label="Article"${rows.length > LONG ? ' class="long"' : ''}>`;
+  const end = `</section>${results}<p class="about">Made by demarche ${about.version}. Keys such as A1 name a speaker and a statement; figures are probabilities, and the evidence for them is in natural-log odds.</p></div></div></article>`;
   return { start, legend: filter, rows, results, end };
 }
 
 /** What stands after the last article of a page. */
 export function pageEnd(): string {
-  return '\n</body></html>\n';
+  return '\n</main></body></html>\n';
 }
 
 /** The heading of the page says a headline already, unless that holds a statement. */

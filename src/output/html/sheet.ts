@@ -28,6 +28,7 @@ a{color:inherit}
 .icon{width:.95em;height:.95em;vertical-align:-.1em;margin-right:.25em;flex:none}
 .icon,symbol,.link use{fill:none;stroke:currentColor;stroke-width:2.4;stroke-linecap:round;stroke-linejoin:round}
 .actor{font-size:.8em;letter-spacing:.03em;color:var(--muted)}
+.failure{max-width:88rem;margin:1rem auto;padding:0 1rem;color:var(--condemn)}
 .key{font-weight:700;font-variant-numeric:tabular-nums}
 `;
 
