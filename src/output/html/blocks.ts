@@ -23,15 +23,34 @@ const LARGEST_BREAK = 4;
  */
 export function blocksOfText(text: string, analysis: Analysis): Block[] {
   assertBelongs(text, analysis);
-  const separator = /\n[^\S\n]*\n/.test(text) ? /\n(?:[^\S\n]*\n)+/g : /\n/g;
+  const lines = linesOf(text);
+  const isBlank = ({ start, end }: Line) => text.slice(start, end).trim() === '';
+  const hasBlankLines = lines.some((line, i) => i > 0 && i < lines.length - 1 && isBlank(line));
   const blocks: Block[] = [];
   let from = 0;
-  for (const match of text.matchAll(separator)) {
-    pushBlock(blocks, text, analysis, from, match.index);
-    from = match.index + match[0].length;
-  }
+  lines.forEach((line, i) => {
+    if (i > 0 && (!hasBlankLines || isBlank(line))) {
+      pushBlock(blocks, text, analysis, from, line.start);
+      from = line.start;
+    }
+  });
   pushBlock(blocks, text, analysis, from, text.length);
   return blocks;
+}
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+    lines.push({ start, end });
+    start = end + 1;
+  }
+  return [...lines, { start, end: text.length }];
 }
 
 function pushBlock(blocks: Block[], text: string, { headline }: Analysis, from: number, to: number): void {
