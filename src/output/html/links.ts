@@ -14,8 +14,6 @@ export interface Link {
   readonly filters: readonly number[];
 }
 
-const stateNames = new Map(gazetteer.entries.map(({ code, name }) => [code, name]));
-
 const UNNAMED = 'unnamed source';
 
 /**
@@ -23,12 +21,13 @@ const UNNAMED = 'unnamed source';
  * speakers and targets that have no code, in the words of the article.
  */
 export function linksOf({ statements }: View): Link[] {
+  const names = new Map(gazetteer().entries.map(({ code, name }) => [code, name]));
   const links = new Map<string, { from: string; to: string; label: StanceLabel; keys: string[]; filters: Set<number> }>();
   for (const { key, statement, speaker } of statements) {
     for (const { label, target } of statement.stances) {
       if (target === null) continue;
-      const from = speaker.actor === null ? (statement.speaker?.name ?? UNNAMED) : partyName(speaker.actor);
-      const to = target.actor === null ? target.text.replace(/\s+/g, ' ') : partyName(target.actor);
+      const from = speaker.actor === null ? (statement.speaker?.name ?? UNNAMED) : partyName(names, speaker.actor);
+      const to = target.actor === null ? target.text.replace(/\s+/g, ' ') : partyName(names, target.actor);
       const identity = JSON.stringify([from, to, label]);
       const link = links.get(identity) ?? { from, to, label, keys: [], filters: new Set() };
       link.keys.push(key);
@@ -42,9 +41,9 @@ export function linksOf({ statements }: View): Link[] {
 }
 
 /** `NOR+CHL` as readers know them: `Norway + Chile`. */
-function partyName(actor: string): string {
+function partyName(names: ReadonlyMap<string, string>, actor: string): string {
   return actor
     .split('+')
-    .map((code) => stateNames.get(code) ?? code)
+    .map((code) => names.get(code) ?? code)
     .join(' + ');
 }
