@@ -1,4 +1,4 @@
-import { type ActorMention, findActors, NAMING, type Party, resolveSpeakers } from './actors/index.js';
+import { type ActorMention, findActors, NAMING, type Owner, type Party, resolveSpeakers } from './actors/index.js';
 import { attributeAll, type RawStatement } from './attribution/index.js';
 import { createVocabulary, isFull, type Reading, read, type Symbols, type TokenRange, type Vocabulary } from './reading/index.js';
 import { type Region, regionOf } from './stance/index.js';
@@ -12,6 +12,7 @@ export interface Attribution {
   readonly statements: readonly RawStatement[];
   readonly speakers: readonly (Party | null)[];
   readonly people: ReadonlyMap<string, string>;
+  readonly owners: readonly Owner[];
 }
 
 /** Reading, attribution, actors: the part of the way of the data that lexicons of stance do not touch. */
@@ -23,8 +24,8 @@ export function createReader(symbols: Symbols): (text: string) => Attribution {
     const mentions = findActors(reading);
     const byStart = new Map(mentions.map((mention) => [mention.from, mention]));
     const { statements, tags } = attributeAll(reading, (range) => isActorName(reading, byStart, range));
-    const { speakers, people } = resolveSpeakers(reading, tags, statements, mentions);
-    return { reading, tags, mentions, byStart, statements, speakers, people };
+    const { speakers, people, owners } = resolveSpeakers(reading, tags, statements, mentions);
+    return { reading, tags, mentions, byStart, statements, speakers, people, owners };
   };
 }
 

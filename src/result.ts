@@ -1,4 +1,4 @@
-import { codeOf } from './actors/index.js';
+import { actorOfTarget } from './actors/index.js';
 import type { Attribution } from './pipeline.js';
 import { CLASS, classesAt, KIND, type Reading, type TokenRange } from './reading/index.js';
 import type { Analysis, Dateline, Evidence, Scores, Span, Stance, Statement, Target } from './schema.js';
@@ -71,9 +71,8 @@ function toStance(attribution: Attribution, ruling: Ruling): Stance<string> {
   };
 }
 
-function toTarget({ reading, mentions }: Attribution, range: TokenRange): Target {
-  const mention = mentions.find((one) => one.from >= range.from && one.to <= range.to);
-  return { ...rangeSpan(reading, range), actor: mention === undefined ? null : codeOf(mention) };
+function toTarget(attribution: Attribution, range: TokenRange): Target {
+  return { ...rangeSpan(attribution.reading, range), actor: actorOfTarget(attribution.reading, attribution, range) };
 }
 
 function evidenceOf(reading: Reading, ruling: Ruling): Evidence[] {

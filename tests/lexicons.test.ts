@@ -105,8 +105,22 @@ const HomonymsSchema = z.object({
   twins: z.array(z.object({ name: word, state: words, other: words })).check(z.minLength(1)),
 });
 
+const TargetsSchema = z.object({
+  ...header,
+  suffered: words,
+  belonging: words,
+  aimed: words,
+  places: words,
+  guests: words,
+  rulers: words,
+  others: words,
+  clauses: words,
+  open: words,
+});
+
 const OTHERS = [
   ['genre.json', GenreSchema],
+  ['targets.json', TargetsSchema],
   ['homonyms.json', HomonymsSchema],
   ['cues.json', CuesSchema],
   ['cue-stances.json', CueStancesSchema],

@@ -16,7 +16,9 @@ import { jointCues } from './titles.js';
 import { unnamedParty } from './unnamed.js';
 
 export { type ActorMention, codeOf, gazetteer, NAMING } from './gazetteer.js';
+export type { Owner } from './owners.js';
 export type { Party } from './party.js';
+export { actorOfTarget } from './target.js';
 
 /** All mentions of actors in order: the longest name at each place, without words that only share an actor's name. */
 export function findActors(reading: Reading): ActorMention[] {
@@ -28,6 +30,8 @@ export interface Resolved {
   readonly speakers: (Party | null)[];
   /** Actor of every person of the text, by each lower-cased word of their name. */
   readonly people: ReadonlyMap<string, string>;
+  /** All states and bodies of the text, in order. */
+  readonly owners: readonly Owner[];
 }
 
 /** Finds who each source is: one party for full name, surname, title and pronoun. */
@@ -48,7 +52,7 @@ export function resolveSpeakers(
   statements.forEach((statement, number) => {
     if (statement.inherits !== null) speakers[number] = speakers[statement.inherits] ?? null;
   });
-  return { speakers, people: peopleOf(scene.parties) };
+  return { speakers, people: peopleOf(scene.parties), owners: scene.owners };
 }
 
 function sceneOf(reading: Reading, tagged: Uint8Array, mentions: readonly ActorMention[]): Scene {
