@@ -124,7 +124,7 @@ function afterAdjuncts(parse: Parse, candidate: Candidate, limit: number): numbe
   if (isClausal(candidate) && i < limit && !isBoundary(parse, i) && startsClause(parse, i)) return i;
   if (kindAt(parse, i) === KIND.COLON) return i + 1;
   if (kindAt(parse, i) === KIND.QUOTE) return i;
-  if (allows(candidate, OBJECT) && i < limit && startsPhrase(parse, i)) return i;
+  if (allows(candidate, OBJECT) && !allows(candidate, FRAME.immediate) && i < limit && startsPhrase(parse, i)) return i;
   return quotationAfterComma(parse, i);
 }
 
@@ -142,6 +142,8 @@ function fitsClause(parse: Parse, i: number): boolean {
 /** A phrase, a gerund, or what follows the particle of a cue of several words. */
 function fitsObject(parse: Parse, { cue }: Candidate, i: number): boolean {
   const tag = tagAt(parse, i);
+  const end = baseEnd(parse, i);
+  if (end > i && isTime(parse, end - 1)) return false;
   if (startsPhrase(parse, i) || (word(parse, i) === 'that' && startsPhrase(parse, i + 1)) || tag === TAG.GERUND) return true;
   return (tag === TAG.PREPOSITION || tag === TAG.ADVERB) && cue.to - cue.from > 1 && !isBoundary(parse, i + 1);
 }

@@ -29,6 +29,7 @@ export const FRAME = {
   urging: 2097152,
   as: 4194304,
   finding: 8388608,
+  immediate: 16777216,
 } as const;
 
 /** Forms of the first word of a cue. */
