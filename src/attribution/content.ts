@@ -6,6 +6,7 @@ import { contentEnd } from './contentEnd.js';
 import { FRAME } from './cues.js';
 import { isSameSource, linkBefore, newSource } from './later.js';
 import { hasFinite, isComma, isFiniteAt, kindAt, type Parse, tagAt, trimEnd, word } from './parse.js';
+import { phraseEnd } from './phrases.js';
 import { TAG } from './tags.js';
 
 export interface Taken {
@@ -27,11 +28,11 @@ export function contentAfter(parse: Parse, start: number, limit: number, main: C
   return take(parse, start, limit, main, laterCues(parse, start, limit));
 }
 
-/** Content that goes on after `, Wang said,`; null where none does. */
-export function contentResumed(parse: Parse, start: number, limit: number, main: Candidate): Taken | null {
+/** Content that goes on after `, Wang said,`, as it must where the words before are `broken` off; null where it does not. */
+export function contentResumed(parse: Parse, start: number, limit: number, main: Candidate, broken = false): Taken | null {
   if (start >= limit) return null;
   const later = laterCues(parse, start, limit);
-  const from = resumption(parse, start, limit, later);
+  const from = broken && isComma(parse, start) && start + 1 < limit ? start + 1 : resumption(parse, start, limit, later);
   return from < 0 ? null : take(parse, from, limit, main, later);
 }
 
@@ -99,9 +100,16 @@ function resumedClause(parse: Parse, i: number, limit: number, later: Candidate[
   if (tag === TAG.GERUND || tag === TAG.PARTICIPLE) return -1;
   if (tag === TAG.SUBORDINATOR) return CONTINUATIONS.test(word(parse, i)) ? i : -1;
   if (tag === TAG.TO) return i;
+  if (word(parse, i) === 'for' && hasInfinitive(parse, i, limit)) return i;
   if (!hasFinite(parse, i, limit)) return -1;
   if (tag === TAG.PREPOSITION || tag === TAG.ADVERB) return CIRCUMSTANCES.test(word(parse, i)) ? -1 : i;
   return tag === TAG.COORDINATOR ? i + 1 : i;
+}
+
+/** `for the council to vote`: whether an infinitive follows the phrase after the preposition. */
+function hasInfinitive(parse: Parse, preposition: number, limit: number): boolean {
+  const end = phraseEnd(parse, preposition + 1);
+  return end > preposition + 1 && end < limit && tagAt(parse, end) === TAG.TO;
 }
 
 /** `, which he called X`: content goes on after the cue of the relative clause. */

@@ -1,13 +1,14 @@
 /** Cues that hang on another clause: a participle of its subject, a relative clause of a noun in it. */
 
 import titles from '../../lexicons/titles.json' with { type: 'json' };
+import type { TokenRange } from '../reading/index.js';
 import { allows, type Candidate, FIRM } from './candidates.js';
 import { complementStart } from './complement.js';
 import { contentAfter } from './content.js';
 import { cues, FRAME } from './cues.js';
 import { type Found, found } from './found.js';
 import { closesQuotation, isBoundary, isComma, isFiniteAt, nextBoundary, type Parse, pastAdverbsBack, tagAt, word } from './parse.js';
-import { phraseBefore } from './phraseBefore.js';
+import { baseBefore, phraseBefore } from './phraseBefore.js';
 import { phraseEnd } from './phrases.js';
 import { type Subject, toSubject } from './source.js';
 import { PLAUSIBLE, SPEAKER } from './sourceKind.js';
@@ -75,10 +76,19 @@ function leastPlausible(candidate: Candidate): number {
 export function relativeCue(parse: Parse, candidate: Candidate, floor: number, limit: number): Found | null {
   if (candidate.voice !== 'finite' || candidate.weight < FIRM || allows(candidate, FRAME.weak | FRAME.object)) return null;
   const pronoun = candidate.group - 1;
-  if (word(parse, pronoun) !== 'who' || pronoun <= floor) return null;
-  const source = phraseBefore(parse, isComma(parse, pronoun - 1) ? pronoun - 2 : pronoun - 1);
-  if (source === null || source.from < floor) return null;
+  if (pronoun <= floor || tagAt(parse, pronoun) !== TAG.RELATIVE) return null;
+  const last = isComma(parse, pronoun - 1) ? pronoun - 2 : pronoun - 1;
+  const source = phraseBefore(parse, last) ?? baseBefore(parse, last);
+  if (source === null || source.from < floor || !mayRelate(parse, candidate, source, pronoun)) return null;
   const start = complementStart(parse, candidate, limit);
-  const taken = start < 0 ? null : contentAfter(parse, start, limit, candidate);
+  const fronted = tagAt(parse, source.from - 1) === TAG.PREPOSITION && source.from - 1 <= floor;
+  const taken = start < 0 ? null : contentAfter(parse, start, fronted ? nextBoundary(parse, start) : limit, candidate);
   return taken === null ? null : found(candidate, source, taken.content, taken.end);
+}
+
+/** `who` takes up people; `that` and `which` take up what is written, and that only to say or read. */
+function mayRelate(parse: Parse, candidate: Candidate, source: TokenRange, pronoun: number): boolean {
+  if (word(parse, pronoun) === 'who') return true;
+  if (!/^(?:that|which)$/.test(word(parse, pronoun))) return false;
+  return allows(candidate, FRAME.certain) && toSubject(parse, source)?.kind === 'document';
 }

@@ -15,7 +15,8 @@ export function functionTag(tokens: Tokens, i: number, classes: number, before: 
   if (lower === 'no' && lowerOf(tokens, i + 1) === 'longer') return TAG.ADVERB;
   if (lower === 'back' && (before === TAG.TO || before === TAG.MODAL) && startsNoun(tokens, i + 1)) return TAG.INFINITIVE;
   if (lower === 'given' && before === TAG.AUXILIARY) return TAG.PARTICIPLE;
-  if ((classes & CLASS.DETERMINER) !== 0 && !articles.has(lower) && plainPasts.has(lowerOf(tokens, i + 1))) return TAG.PRONOUN;
+  if ((classes & CLASS.DETERMINER) !== 0 && !articles.has(lower) && plainPasts.has(lowerOf(tokens, i + 1)))
+    return lower === 'that' && isNounTag(before) ? TAG.RELATIVE : TAG.PRONOUN;
   if ((classes & CLASS.MODAL) !== 0) return lower === 'may' && before === TAG.PREPOSITION ? TAG.NAME : TAG.MODAL;
   if ((classes & CLASS.AUXILIARY) !== 0) return TAG.AUXILIARY;
   if (lower === 'that' || lower === 'this' || lower === 'these' || lower === 'those') return demonstrative(tokens, i, before, lower, tags);

@@ -161,7 +161,7 @@ function draftsOf(
   if (introducing !== null) return [draft(introducing, [], { introduces: true })];
   if (quotation < 0 && genre.minutes && !sentence.heading && !sentence.first)
     return [draft(null, [{ from: parse.from, to: parse.to }], { carries: true })];
-  if (quotation < 0 || !fillsSentence(reading, parse, quotation)) return [];
+  if (quotation < 0 ? !isLedIn(reading, parse) : !fillsSentence(reading, parse, quotation)) return [];
   return [draft(null, [{ from: parse.from, to: parse.to }], { waits: true })];
 }
 
@@ -184,6 +184,14 @@ function opensClause(tokens: Tokens, parse: Parse, source: TokenRange): boolean 
 function fillsSentence(reading: Reading, parse: Parse, quotation: number): boolean {
   const close = reading.quotations[quotation]?.close ?? -1;
   return close >= parse.to - 2 && parse.to - parse.from > 2;
+}
+
+/** `Now, "X"`: a quotation to the sentence's end after one word of the narrator and its comma. */
+function isLedIn(reading: Reading, parse: Parse): boolean {
+  const open = parse.from + 2;
+  const quotation = reading.quotationAt[open] ?? -1;
+  if (quotation < 0 || (reading.quotationAt[open - 1] ?? -1) >= 0 || reading.tokens.kind[open - 1] !== KIND.COMMA) return false;
+  return (reading.quotations[quotation]?.close ?? -1) >= parse.to - 2;
 }
 
 /** Longest distance, in sentences, over which a quotation without a cue still belongs to the statement before. */

@@ -10,6 +10,7 @@ const postpositives = new Set(words.postpositives);
 const channels = new Set(words.channels);
 const roles = new Set(titles.roles);
 const documents = new Set(titles.documents);
+const prenominals = new Set(words.prenominals);
 const findings = new Set(words.findings);
 const bareInfinitives = new Set(words.bareInfinitives);
 const compounds = new Set(words.compounds);
@@ -32,6 +33,7 @@ export function openTag(place: Place): number {
   const { tokens, i, classes, before } = place;
   if (before === TAG.ADVERB && lowerOf(tokens, i) === 'longer') return TAG.ADVERB;
   if (isCompound(tokens, i)) return TAG.NOUN;
+  if (prenominals.has(lowerOf(tokens, i)) && before === TAG.NONE && isCapitalWord(tokens, i + 1)) return TAG.ADJECTIVE;
   if (isFinding(tokens, i)) return TAG.FINITE;
   if (documents.has(lowerOf(tokens, i)) && isFinding(tokens, i + 1)) return TAG.NOUN;
   if (isVerbByPosition(tokens, i, classes, before)) return TAG.FINITE;
@@ -128,6 +130,10 @@ function followsPlural(tokens: Tokens, adverb: number, tags: Uint8Array): boolea
 /** `member states`, `press conference`: pairs whose second word is never the verb of the first. */
 function isCompound(tokens: Tokens, i: number): boolean {
   return compounds.has(`${lowerOf(tokens, i - 1)} ${lowerOf(tokens, i)}`);
+}
+
+function isCapitalWord(tokens: Tokens, i: number): boolean {
+  return tokens.kind[i] === KIND.WORD && (shapeAt(tokens, i) & SHAPE.CAPITAL) !== 0;
 }
 
 /** `records show`, `a survey suggests`: right behind the name of a document such a word is its verb. */

@@ -8,7 +8,7 @@ import { contentResumed } from './content.js';
 import { contentBefore } from './contentBefore.js';
 import { FRAME } from './cues.js';
 import { type Found, found } from './found.js';
-import { closesQuotation, hasFinite, isBoundary, kindAt, nextBoundary, type Parse, tagAt, word } from './parse.js';
+import { closesQuotation, hasFinite, isBoundary, isFiniteAt, kindAt, nextBoundary, type Parse, tagAt, word } from './parse.js';
 import { THRESHOLD } from './score.js';
 import { type Subject, subjectAfter } from './source.js';
 import { PLAUSIBLE } from './sourceKind.js';
@@ -28,8 +28,15 @@ export function parenthetical(parse: Parse, candidate: Candidate, floor: number,
 
 /** An attribution with content before it and, where it goes on after `rest`, behind it. */
 export function around(parse: Parse, candidate: Candidate, source: TokenRange, before: TokenRange[], rest: number, limit: number): Found {
-  const after = contentResumed(parse, rest, limit, candidate);
+  const after = contentResumed(parse, rest, limit, candidate, isBroken(parse, before));
   return after === null ? found(candidate, source, before, rest) : found(candidate, source, [...before, ...after.content], after.end);
+}
+
+/** `It was, he said, one of ...`: whether the words before the parenthesis wait for more. */
+function isBroken(parse: Parse, before: readonly TokenRange[]): boolean {
+  const last = (before.at(-1)?.to ?? 0) - 1;
+  const tag = tagAt(parse, last);
+  return !closesQuotation(parse, last) && (isFiniteAt(parse, last) || tag === TAG.TO || tag === TAG.PREPOSITION);
 }
 
 /** `X, said Wang`. */
@@ -55,8 +62,14 @@ function straight(parse: Parse, candidate: Candidate, floor: number, limit: numb
   if (content === null) return null;
   if (isPurpose(parse, candidate, rest, limit)) return around(parse, candidate, subject.source, content, nextBoundary(parse, rest), limit);
   const end = parenthesisEnd(parse, subject, rest, limit);
-  if (end < 0 || PLAUSIBLE[subject.kind] + candidate.weight < THRESHOLD) return null;
+  if (end < 0 || !speaks(parse, candidate, subject)) return null;
   return around(parse, candidate, subject.source, content, end, limit);
+}
+
+/** Whether the subject may have said what stands before it: outside quotation marks only a plain cue has a subject that is nobody. */
+function speaks(parse: Parse, candidate: Candidate, { kind, source }: Subject): boolean {
+  if (PLAUSIBLE[kind] + candidate.weight < THRESHOLD) return false;
+  return kind !== 'other' || allows(candidate, FRAME.certain) || closesQuotation(parse, source.from - 1);
 }
 
 /** Where the clause of source and cue ends; -1 where it holds more than adjuncts and no quotation stands before it. */

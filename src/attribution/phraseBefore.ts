@@ -23,6 +23,12 @@ export function phraseBefore(parse: Parse, last: number): TokenRange | null {
   return { from: start, to };
 }
 
+/** The noun phrase without attributes that ends at `last`, whatever stands before it: `a young envoy` in `came from a young envoy`. */
+export function baseBefore(parse: Parse, last: number): TokenRange | null {
+  const from = baseStart(parse, last);
+  return from > last ? null : { from, to: last + 1 };
+}
+
 /** First token of the base noun phrase that ends at `last` (no prepositions), or `last + 1` where there is none. */
 function baseStart(parse: Parse, last: number): number {
   let i = last;

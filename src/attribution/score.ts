@@ -6,12 +6,14 @@ import { opensFiniteClause } from './clauses.js';
 import { FRAME } from './cues.js';
 import { kindAt, type Parse, word } from './parse.js';
 import type { Subject } from './source.js';
-import { PLAUSIBLE } from './sourceKind.js';
+import { isSpeaker, PLAUSIBLE } from './sourceKind.js';
 
 /** What a candidate must score to be taken for a cue. */
 export const THRESHOLD = 2;
 const BASE_PENALTY = 0.8;
 const WEAK_PENALTY = 0.4;
+/** What a weak cue gains where its subject is somebody who can hold a view. */
+const SPEAKER_BONUS = 0.2;
 const QUOTE_BONUS = 1.5;
 const THAT_BONUS = 1;
 const CLAUSE_BONUS = 0.5;
@@ -22,7 +24,7 @@ const FINDER_PENALTY = 2;
 /** Scores a candidate with its subject and the first token of its complement. */
 export function scoreForward(parse: Parse, candidate: Candidate, { kind }: Subject, start: number): number {
   let score = candidate.weight + PLAUSIBLE[kind] - BASE_PENALTY;
-  if (allows(candidate, FRAME.weak)) score -= WEAK_PENALTY;
+  if (allows(candidate, FRAME.weak)) score += isSpeaker(kind) ? SPEAKER_BONUS : -WEAK_PENALTY;
   if (kindAt(parse, start) === KIND.QUOTE) score += QUOTE_BONUS;
   if (word(parse, start - 1) === 'that') score += THAT_BONUS;
   else if (allows(candidate, FRAME.clause) && opensFiniteClause(parse, start)) score += CLAUSE_BONUS;

@@ -25,10 +25,10 @@ export function attribute(parse: Parse): Attribution[] {
   for (let guard = 0; guard < MOST_ATTRIBUTIONS && floor < parse.to; guard++) {
     const limit = clauseLimit(parse, candidates, floor);
     const next = bestAttribution(parse, candidates, floor, limit);
-    if (next === null) floor = limit;
+    if (next === null) floor = limit + 1;
     else {
       attributions.push(next.attribution);
-      floor = next.end;
+      floor = kindAt(parse, next.end) === KIND.SEMICOLON ? next.end + 1 : next.end;
     }
   }
   return attributions;

@@ -90,6 +90,7 @@ function close(tokens: Tokens, open: number): Quotation | null {
       depth++;
       continue;
     }
+    if (char === '"' && opener === '“' && depth === 0 && endsSpeech(tokens, i)) return { open, close: i, closed: true };
     if (!closers.includes(char)) continue;
     if (!single) {
       if (opener === '"' && opensInner(tokens, i)) continue;
@@ -124,6 +125,12 @@ function close(tokens: Tokens, open: number): Quotation | null {
     return opensSentence ? { open, close: i - 1, closed: false } : null;
   }
   return { open, close: i - 1, closed: false };
+}
+
+/** A straight mark behind a comma or full stop closes even what a curly mark opened: desks mix them. */
+function endsSpeech(tokens: Tokens, i: number): boolean {
+  const previous = tokens.kind[i - 1];
+  return (tokens.gap[i] ?? 0) === GAP.NONE && gapAfter(tokens, i) !== GAP.NONE && (previous === KIND.COMMA || previous === KIND.STOP);
 }
 
 function couldBePossessive(tokens: Tokens, i: number): boolean {

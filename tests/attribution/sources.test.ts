@@ -89,6 +89,28 @@ describe('a cue in a relative clause', () => {
   });
 });
 
+describe('a relative clause that says something', () => {
+  it.each([
+    [
+      'of somebody after a preposition',
+      'The last question came from a young envoy, who said he had driven from Lille.',
+      ['a young envoy', 'said', 'he had driven from Lille'],
+    ],
+    [
+      'of a document',
+      'They handed out leaflets that said, "The council welcomes you."',
+      ['leaflets', 'said', '"The council welcomes you."'],
+    ],
+    [
+      'at the head of the sentence',
+      'Among those who said they cared about the border, most backed the premier.',
+      ['those', 'said', 'they cared about the border'],
+    ],
+  ] as const)('is a statement %s', (_of, text, parts) => {
+    expect(said(text)).toEqual(parts);
+  });
+});
+
 describe('a document', () => {
   it.each([
     ['with an object', 'Polls show a close contest in the north.', ['Polls', 'show', 'a close contest in the north']],
@@ -144,4 +166,42 @@ describe('a verb of attack', () => {
       expect(analyze(text).statements).toEqual([]);
     },
   );
+});
+
+describe('words around a parenthesis', () => {
+  it.each([
+    [
+      'a predicate',
+      'It was, he said, one of the bitterest failures of the talks.',
+      ['he', 'said', 'It was', 'one of the bitterest failures of the talks'],
+    ],
+    [
+      '`for` with an infinitive',
+      'So it makes sense, diplomats said, for the council to vote now.',
+      ['diplomats', 'said', 'So it makes sense', 'for the council to vote now'],
+    ],
+  ] as const)('go on with %s', (_what, text, parts) => {
+    expect(said(text)).toEqual(parts);
+  });
+});
+
+describe('clauses that a semicolon parts', () => {
+  it('are looked through one by one', () => {
+    expect(said('The vote is near; the envoy said the members would abstain.')).toEqual(['the envoy', 'said', 'the members would abstain']);
+  });
+});
+
+describe('a state of mind', () => {
+  it.each([
+    ['The envoy was deeply critical of the new tariffs.', ['The envoy', 'was deeply critical of', 'the new tariffs']],
+    ['Malta is confident that the port will reopen.', ['Malta', 'is confident', 'the port will reopen']],
+    ['The bloc is reluctant to lift the ban.', ['The bloc', 'is reluctant', 'to lift the ban']],
+    ['The premier favors a vote in May.', ['The premier', 'favors', 'a vote in May']],
+  ] as const)('is reported: %s', (text, parts) => {
+    expect(said(text)).toEqual(parts);
+  });
+
+  it.each(['The envoy knows the road well.', 'The road is open to trucks.'])('is none in %s', (text) => {
+    expect(analyze(text).statements).toEqual([]);
+  });
 });

@@ -15,6 +15,7 @@ describe('quotations', () => {
     ['single curly marks', 'He said ‘no deal’ twice.', ['‘no deal’']],
     ['single straight marks', "He said 'no deal' twice.", ["'no deal'"]],
     ['doubled backticks', "He said ``no deal'' twice.", ["``no deal''"]],
+    ['marks of two kinds', '“We leave," he said. "We go.”', ['“We leave,"', '"We go.”']],
     ['two in a sentence', '"No," she said, "not now."', ['"No,"', '"not now."']],
     ['a single mark inside a double one', 'She said “we call it ‘a trap’ here”.', ['“we call it ‘a trap’ here”']],
     ['a double mark inside a single one', 'She said ‘we call it “a trap” here’.', ['‘we call it “a trap” here’']],
