@@ -73,8 +73,9 @@ function isShouted(tokens: Tokens, i: number): boolean {
   );
 }
 
-/** `it's`, `who's`: the mark is a verb and no possessive. */
+/** `it's`, `who's`: the mark is a verb and no possessive; `the WHO's` has a small letter after capitals. */
 function isContraction(tokens: Tokens, i: number): boolean {
+  if ((shapeAt(tokens, i - 1) & SHAPE.UPPER) !== 0 && tokens.text.slice(tokens.start[i], tokens.end[i]).endsWith('s')) return false;
   return /^(?:it|he|she|that|there|what|here|who|let|where|how)$/.test(lowerOf(tokens, i - 1));
 }
 
