@@ -1,5 +1,6 @@
 import { defineConfig } from 'tsup';
 import { naturalAlone } from './scripts/natural-alone.js';
+import { sharedTexts } from './scripts/shared-texts.js';
 
 /** Entries carry their few dependencies in them: `natural` installed is 52 packages and 77 MB, its Bayes classifier alone some 20 kB. */
 const bundled = ['zod', 'natural', 'apparatus', 'csv-stringify'];
@@ -10,11 +11,11 @@ export default defineConfig([
     format: ['esm'],
     platform: 'node',
     target: 'es2022',
-    sourcemap: true,
+    minify: true,
     splitting: true,
     treeshake: true,
     noExternal: bundled,
-    esbuildPlugins: [naturalAlone],
+    esbuildPlugins: [naturalAlone, sharedTexts],
     dts: { entry: { index: 'src/index.ts', train: 'src/train/index.ts' } },
     clean: true,
   },
@@ -23,10 +24,11 @@ export default defineConfig([
     format: ['cjs'],
     platform: 'node',
     target: 'es2022',
-    sourcemap: true,
+    minify: true,
+    splitting: true,
     treeshake: true,
     noExternal: bundled,
-    esbuildPlugins: [naturalAlone],
+    esbuildPlugins: [naturalAlone, sharedTexts],
     dts: true,
   },
 ]);

@@ -13,7 +13,7 @@ function filesOf(name, found = new Set()) {
   if (found.has(name)) return found;
   found.add(name);
   const code = readFileSync(new URL(name, DIST), 'utf8');
-  for (const [, chunk] of code.matchAll(/(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g)) filesOf(chunk, found);
+  for (const [, chunk] of code.matchAll(/(?:from|import)\s*["']\.\/([\w.-]+\.c?js)["']/g)) filesOf(chunk, found);
   return found;
 }
 
