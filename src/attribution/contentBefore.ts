@@ -75,7 +75,7 @@ function saysSomething(parse: Parse, from: number, to: number, source: number, c
 /** A clause before the quotation that is no part of what is said: `Not everybody has given up: "..."`. */
 function isOwnClause(parse: Parse, from: number, open: number): boolean {
   const mark = kindAt(parse, open - 1);
-  if (mark === KIND.COLON || mark === KIND.STOP) return true;
+  if (mark === KIND.COLON || mark === KIND.STOP || mark === KIND.OPEN) return true;
   return tagAt(parse, from) !== TAG.NONE && isComma(parse, open - 1) && !hasFinite(parse, from, open);
 }
 

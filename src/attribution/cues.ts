@@ -59,6 +59,8 @@ export interface CueTable {
   /** Cues that do nothing but report (`say`), and their forms in `-ing`. */
   readonly plain: ReadonlySet<string>;
   readonly plainGerunds: ReadonlySet<string>;
+  /** Finite forms of the verbs of saying whose source may follow. */
+  readonly plainForms: ReadonlySet<string>;
   /** Telling verbs whose `of` belongs to the addressee. */
   readonly plainTelling: ReadonlySet<string>;
   /** Cues that hand on the words of somebody else (`quoted X as saying`). */
@@ -132,6 +134,7 @@ function buildTable(): CueTable {
     refusals,
     plain: new Set(cueLexicon.plain),
     plainGerunds: new Set(cueLexicon.plain.map((cue) => inflect(cue).gerund)),
+    plainForms: new Set(finiteForms(cueLexicon.groups.filter(({ frames }) => frames.includes('invert')).flatMap(({ cues }) => cues))),
     plainTelling: new Set(cueLexicon.plainTelling),
     quoting: new Set(cueLexicon.quoting),
     empty: new Set(cueLexicon.empty),
@@ -145,6 +148,10 @@ function buildTable(): CueTable {
     releaseHeads: new Set(cueLexicon.releaseHeads),
     closing: splitWords(cueLexicon.closing),
   };
+}
+
+function finiteForms(cues: readonly string[]): string[] {
+  return cues.filter((cue) => !cue.includes(' ')).flatMap((cue) => [inflect(cue).third, inflect(cue).past]);
 }
 
 function addForms(table: Map<string, CuePattern[]>, cue: string, frames: number, weight: number): void {

@@ -7,7 +7,18 @@ import { complementStart } from './complement.js';
 import { contentAfter } from './content.js';
 import { cues, FRAME } from './cues.js';
 import { type Found, found } from './found.js';
-import { closesQuotation, isBoundary, isComma, isFiniteAt, nextBoundary, type Parse, pastAdverbsBack, tagAt, word } from './parse.js';
+import {
+  closesQuotation,
+  isBoundary,
+  isComma,
+  isFiniteAt,
+  nextBoundary,
+  type Parse,
+  pastAdverbs,
+  pastAdverbsBack,
+  tagAt,
+  word,
+} from './parse.js';
 import { baseBefore, phraseBefore } from './phraseBefore.js';
 import { phraseEnd } from './phrases.js';
 import { type Subject, toSubject } from './source.js';
@@ -77,18 +88,34 @@ export function relativeCue(parse: Parse, candidate: Candidate, floor: number, l
   if (candidate.voice !== 'finite' || candidate.weight < FIRM || allows(candidate, FRAME.weak | FRAME.object)) return null;
   const pronoun = candidate.group - 1;
   if (pronoun <= floor || tagAt(parse, pronoun) !== TAG.RELATIVE) return null;
+  const some = someOfWhom(parse, pronoun);
   const last = isComma(parse, pronoun - 1) ? pronoun - 2 : pronoun - 1;
-  const source = phraseBefore(parse, last) ?? baseBefore(parse, last);
+  const source = some ?? phraseBefore(parse, last) ?? baseBefore(parse, last);
   if (source === null || source.from < floor || !mayRelate(parse, candidate, source, pronoun)) return null;
   const start = complementStart(parse, candidate, limit);
   const fronted = tagAt(parse, source.from - 1) === TAG.PREPOSITION && source.from - 1 <= floor;
-  const taken = start < 0 ? null : contentAfter(parse, start, fronted ? nextBoundary(parse, start) : limit, candidate);
+  const end = fronted
+    ? nextBoundary(parse, start)
+    : clauseClose(parse, Math.max(start, pronoun), limit, isComma(parse, pronoun - 1) || some !== null);
+  const taken = start < 0 ? null : contentAfter(parse, start, end, candidate);
   return taken === null ? null : found(candidate, source, taken.content, taken.end);
+}
+
+/** A relative clause between commas ends where the main verb follows the second one. */
+function clauseClose(parse: Parse, from: number, limit: number, setOff: boolean): number {
+  if (!setOff) return limit;
+  for (let i = from; i < limit; i++) if (isComma(parse, i) && isFiniteAt(parse, pastAdverbs(parse, i + 1))) return i;
+  return limit;
+}
+
+/** `many of whom`: the words that stand for the speakers. */
+function someOfWhom(parse: Parse, pronoun: number): TokenRange | null {
+  return word(parse, pronoun) === 'whom' && word(parse, pronoun - 1) === 'of' ? { from: pronoun - 2, to: pronoun + 1 } : null;
 }
 
 /** `who` takes up people; `that` and `which` take up what is written, and that only to say or read. */
 function mayRelate(parse: Parse, candidate: Candidate, source: TokenRange, pronoun: number): boolean {
-  if (word(parse, pronoun) === 'who') return true;
+  if (/^whom?$/.test(word(parse, pronoun))) return true;
   if (!/^(?:that|which)$/.test(word(parse, pronoun))) return false;
   return allows(candidate, FRAME.certain) && toSubject(parse, source)?.kind === 'document';
 }

@@ -6,6 +6,7 @@ import { startsNoun } from './following.js';
 import { isNounTag, TAG } from './tags.js';
 
 const plainPasts = new Set(words.plainPasts);
+const beforePrepositions = new Set(words.beforePrepositions);
 const articles = new Set(words.articles);
 
 /** Tags a function word; `before` is the tag of the word to the left. */
@@ -67,6 +68,7 @@ const SPLIT_REACH = 4;
 /** Whether the verb of an infinitive follows the `to` at i. */
 function startsInfinitive(tokens: Tokens, i: number): boolean {
   let j = i + 1;
+  if (beforePrepositions.has(lowerOf(tokens, i - 1))) return false;
   if (lowerOf(tokens, j) === 'back') return startsNoun(tokens, j + 1);
   while ((classesAt(tokens, j) & CLASS.ADVERB) !== 0 && (classesAt(tokens, j) & CLASS.BASE) === 0 && j < i + SPLIT_REACH) j++;
   const classes = classesAt(tokens, j);

@@ -1,6 +1,7 @@
 import lexicon from '../../lexicons/genre.json' with { type: 'json' };
 import titles from '../../lexicons/titles.json' with { type: 'json' };
-import { KIND, type TokenRange } from '../reading/index.js';
+import { KIND, lowerOf, type TokenRange } from '../reading/index.js';
+import { cues } from './cues.js';
 import type { Attribution } from './found.js';
 import { hasFinite, isInside, kindAt, type Parse, tagAt, word } from './parse.js';
 import { phraseEnd } from './phrases.js';
@@ -72,7 +73,21 @@ function speaks(parse: Parse, source: TokenRange, isActor: IsActor, quoted: bool
   const kind = kindOf(parse, source);
   if (kind === 'role') return true;
   if (kind === 'organisation') return quoted || source.to - source.from > 1;
-  return kind === 'name' && quoted;
+  return kind === 'name' && (quoted || speaksLater(parse, source));
+}
+
+/** Longest personal name in a headline, in words. */
+const LONGEST_NAME = 3;
+
+/** `Osei: No date set for talks`: whether a headline's name is that of somebody who is said to say something further down. */
+function speaksLater(parse: Parse, { from, to }: TokenRange): boolean {
+  if (to - from > LONGEST_NAME || !(parse.sentence.heading || isHeadingLike(parse))) return false;
+  const { tokens, tags } = parse;
+  const surname = tokens.word[to - 1];
+  for (let i = parse.sentence.to; i + 1 < tokens.count; i++)
+    if (tokens.word[i] === surname && tags[i] === TAG.NAME && tags[i + 1] === TAG.FINITE && cues.plainForms.has(lowerOf(tokens, i + 1)))
+      return true;
+  return false;
 }
 
 function made(source: TokenRange, content: TokenRange): Attribution {

@@ -219,7 +219,8 @@ function isReduced(tokens: Tokens, i: number, before: number, tags: Uint8Array):
 function finiteOrNoun(tokens: Tokens, i: number, nominal: boolean, before: number): number {
   if (!nominal || before === TAG.PRONOUN) return TAG.FINITE;
   if (before === TAG.NUMBER) return TAG.NOUN;
-  return startsComplement(tokens, i + 1) ? TAG.FINITE : TAG.NOUN;
+  const next = (classesAt(tokens, i + 1) & (CLASS.ADVERB | CLASS.CLOSED)) === (CLASS.ADVERB | CLASS.CLOSED) ? i + 2 : i + 1;
+  return startsComplement(tokens, i + 1) || startsComplement(tokens, next) ? TAG.FINITE : TAG.NOUN;
 }
 
 /** How far back the other members of a plural subject are looked for. */

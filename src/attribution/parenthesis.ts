@@ -46,8 +46,10 @@ function inverted(parse: Parse, candidate: Candidate, floor: number, limit: numb
   if (subject === null || (PLAUSIBLE[subject.kind] <= 0 && !closesQuotation(parse, candidate.group - 1))) return null;
   const rest = adjunctsEnd(parse, subject.source.to, limit);
   const content = contentBefore(parse, floor, candidate.group, rest >= limit);
-  if (content === null || !endsParenthesis(parse, rest, limit)) return null;
-  return around(parse, candidate, subject.source, content, rest, limit);
+  if (content === null) return null;
+  if (endsParenthesis(parse, rest, limit)) return around(parse, candidate, subject.source, content, rest, limit);
+  if (tagAt(parse, rest) !== TAG.GERUND || !closesQuotation(parse, candidate.group - 1)) return null;
+  return around(parse, candidate, subject.source, content, nextBoundary(parse, rest), limit);
 }
 
 /** `X, Wang said`. */
@@ -55,15 +57,27 @@ function straight(parse: Parse, candidate: Candidate, floor: number, limit: numb
   const subject = subjectBefore(parse, candidate.group, floor);
   if (subject === null || subject.kind === 'none' || subject.source.from <= floor) return null;
   if (subject.kind !== 'document' && !allows(candidate, FRAME.quote | FRAME.passive | FRAME.addressee)) return null;
-  if (!isBoundary(parse, subject.source.from - 1)) return null;
-  const after = allows(candidate, FRAME.addressee) ? addresseeEnd(parse, candidate.after) : candidate.after;
-  const rest = adjunctsEnd(parse, after, limit);
-  const content = contentBefore(parse, floor, subject.source.from, rest >= limit);
+  const edge = clauseEdge(parse, subject);
+  if (!isBoundary(parse, edge - 1)) return null;
+  const rest = adjunctsEnd(parse, pastAddressee(parse, candidate), limit);
+  if (edge < subject.source.from && rest < limit) return null;
+  const content = contentBefore(parse, floor, edge, rest >= limit);
   if (content === null) return null;
   if (isPurpose(parse, candidate, rest, limit)) return around(parse, candidate, subject.source, content, nextBoundary(parse, rest), limit);
   const end = parenthesisEnd(parse, subject, rest, limit);
   if (end < 0 || !speaks(parse, candidate, subject)) return null;
   return around(parse, candidate, subject.source, content, end, limit);
+}
+
+/** First token of source and cue; `as` may stand before them at the end of a sentence: `Y, as X noted`. */
+function clauseEdge(parse: Parse, { source }: Subject): number {
+  return word(parse, source.from - 1) === 'as' ? source.from - 1 : source.from;
+}
+
+/** The token after the cue and whom it is addressed to: `told reporters`, `wrote Linden`. */
+function pastAddressee(parse: Parse, candidate: Candidate): number {
+  const named = allows(candidate, FRAME.reporting) && tagAt(parse, candidate.after) === TAG.NAME;
+  return named || allows(candidate, FRAME.addressee) ? addresseeEnd(parse, candidate.after) : candidate.after;
 }
 
 /** Whether the subject may have said what stands before it: outside quotation marks only a plain cue has a subject that is nobody. */

@@ -1,12 +1,13 @@
 /** Reporting prepositions: `According to X, Y` and `Y, according to X`. */
 
-import type { TokenRange } from '../reading/index.js';
+import { KIND, type TokenRange } from '../reading/index.js';
 import { type Candidate, findCandidates } from './candidates.js';
+import { skipOpeners } from './clauses.js';
 import { contentBefore } from './contentBefore.js';
 import { cues, FRAME } from './cues.js';
 import { type Found, found } from './found.js';
 import { around } from './parenthesis.js';
-import { hasFinite, isComma, isInside, nextBoundary, type Parse, tagAt, trimEnd, word } from './parse.js';
+import { hasFinite, isComma, isInside, kindAt, nextBoundary, type Parse, tagAt, trimEnd, word } from './parse.js';
 import { subjectAfter } from './source.js';
 import { subjectBefore } from './subject.js';
 import { TAG } from './tags.js';
@@ -19,7 +20,7 @@ export function reportingPreposition(parse: Parse, floor: number, limit: number)
     const candidate = isInside(parse, i) ? null : candidateAt(parse, i);
     const source = candidate === null ? null : (subjectAfter(parse, candidate.after)?.source ?? null);
     if (candidate === null || source === null) continue;
-    if (i <= floor + 1) return fronted(parse, candidate, source, limit);
+    if (isFronted(parse, i, floor)) return fronted(parse, candidate, source, limit);
     if (namesRelease(parse, source) && hasSpeechAct(parse, floor, i)) return null;
     const content = contentBefore(parse, floor, i);
     if (content !== null) return around(parse, candidate, source, content, source.to, limit);
@@ -42,6 +43,12 @@ function candidateAt(parse: Parse, i: number): Candidate | null {
     past: false,
     withheld: false,
   };
+}
+
+/** At the clause's head, after an opener (`But, according to X`) or after a colon. */
+function isFronted(parse: Parse, i: number, floor: number): boolean {
+  if (i <= floor + 1 || kindAt(parse, i - 1) === KIND.COLON) return true;
+  return isComma(parse, i - 1) && skipOpeners(parse, floor) >= i - 1;
 }
 
 /** `According to X, Y`. */

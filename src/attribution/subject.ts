@@ -93,7 +93,8 @@ function headlineName(parse: Parse, { from }: TokenRange): number | null {
 /** `As Mr. Sykes said`: whether the preposition at i opens a clause. */
 function isConjunction(parse: Parse, i: number): boolean {
   if (!CONJUNCTIONS.test(word(parse, i))) return false;
-  return i === parse.from || isBoundary(parse, i - 1) || word(parse, i) === 'because' || TIMES.test(word(parse, i));
+  const opens = i === parse.from || isBoundary(parse, i - 1) || (i - 1 === parse.from && tagAt(parse, i - 1) === TAG.COORDINATOR);
+  return opens || word(parse, i) === 'because' || TIMES.test(word(parse, i));
 }
 
 /** `The claim sparked protests in Jakarta and Hassan called it false`: what follows the coordinator is the subject. */

@@ -16,6 +16,8 @@ const MOST_PARENTHESES = 5;
 
 /** The subject that ends at a comma or dash before its verb. */
 export function subjectAcross(parse: Parse, comma: number, floor: number): Subject | null {
+  const dashed = isDash(parse, comma) ? beforeDashes(parse, comma, floor) : null;
+  if (dashed !== null) return toSubject(parse, dashed);
   let close = comma;
   for (let steps = 0; steps < MOST_PARENTHESES; steps++) {
     const open = previousMark(parse, close, floor);
@@ -26,6 +28,16 @@ export function subjectAcross(parse: Parse, comma: number, floor: number): Subje
     if (head !== null && (open < floor || skipOpeners(parse, from) === head.from)) return toSubject(parse, head);
     if (open < floor) return null;
     close = open;
+  }
+  return null;
+}
+
+/** `Rep. Lois Ferrand — like Reid, a backer of the bill — recalled`: the phrase at the clause's head before the first of two dashes. */
+function beforeDashes(parse: Parse, last: number, floor: number): TokenRange | null {
+  for (let i = last - 1; i > floor && last - i < LONGEST_PARENTHESIS; i--) {
+    if (!isDash(parse, i) || isInside(parse, i)) continue;
+    const phrase = phraseBefore(parse, i - 1);
+    return phrase !== null && skipOpeners(parse, floor) === phrase.from ? phrase : null;
   }
   return null;
 }

@@ -6,6 +6,7 @@ import { functionTag } from './functionWord.js';
 import { openTag } from './openWord.js';
 import { TAG } from './tags.js';
 
+const people = new Set([...titles.roles, ...titles.documents]);
 const honorifics = new Set(Object.values(titles.honorifics).flat());
 
 /** Tags token i, given the tags of the tokens before it; `titled` where capitals tell nothing. */
@@ -40,6 +41,7 @@ function capitalTag(tokens: Tokens, i: number, classes: number, opening: boolean
   const titleWord = honorifics.has(tokens.vocabulary.spelling[tokens.word[i] ?? 0] ?? '');
   if (goesOn && ((classes & CLASS.GUESSED) !== 0 || titleWord)) return TAG.NAME;
   if ((classes & (VERBAL | CLASS.ADJECTIVE | CLASS.ADVERB)) !== 0) return TAG.NONE;
+  if (!goesOn && people.has(lowerOf(tokens, i))) return TAG.NOUN;
   return goesOn || (classes & ~CLASS.GUESSED) === CLASS.NOUN ? TAG.NAME : TAG.NOUN;
 }
 

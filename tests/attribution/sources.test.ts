@@ -205,3 +205,64 @@ describe('a state of mind', () => {
     expect(analyze(text).statements).toEqual([]);
   });
 });
+
+describe('a reporting preposition', () => {
+  it.each([
+    ['after an opener', 'But, according to the poll, half the members remain undecided.', 'half the members remain undecided'],
+    ['after a colon', 'It was noticed: According to recent polls, the premier has 14 percent.', 'the premier has 14 percent'],
+    ['before a noun that may be a verb', 'The star demeaned his staff, according to show insiders.', 'The star demeaned his staff'],
+  ] as const)('reports %s', (_where, text, content) => {
+    expect(said(text).at(-1)).toBe(content);
+  });
+});
+
+describe('a clause with `as`', () => {
+  it.each([
+    [
+      'behind what was said',
+      'The envoy has earned a few fans, as the paper noted in an editorial.',
+      ['the paper', 'noted', 'The envoy has earned a few fans'],
+    ],
+    ['after `But`', 'But as a reporter noted, he did not fill the hall.', ['a reporter', 'noted', 'he did not fill the hall']],
+  ] as const)('reports %s', (_where, text, parts) => {
+    expect(said(text)).toEqual(parts);
+  });
+});
+
+describe('an attribution', () => {
+  it.each([
+    [
+      'with an aside between dashes',
+      'Rep. Lois Ferrand — like Reid, a backer of the bill — recalled the vote as a low point.',
+      ['Rep. Lois Ferrand', 'recalled', 'the vote as a low point'],
+    ],
+    [
+      'in brackets',
+      'Critics left early ("This is less a crisis than an occupation," Monica Crowe wrote in the Times).',
+      ['Monica Crowe', 'wrote', '"This is less a crisis than an occupation,"'],
+    ],
+    [
+      'of some of several people',
+      'Senior aides, many of whom say the claims are false, left the hall.',
+      ['many of whom', 'say', 'the claims are false'],
+    ],
+    [
+      'to somebody named behind the cue',
+      'There is no need to move the records, Kennedy wrote Linden.',
+      ['Kennedy', 'wrote', 'There is no need to move the records'],
+    ],
+  ] as const)('is found %s', (_how, text, parts) => {
+    expect(said(text)).toEqual(parts);
+  });
+});
+
+describe('a headline with a name and a colon', () => {
+  it('is said by somebody who speaks further down', () => {
+    const text = 'Osei: No date set for talks\n\nACCRA (Reuters) - Foreign Minister Kofi Osei said on Monday that no date had been set.';
+    expect(analyze(text).statements.map(({ speaker }) => speaker?.name)).toEqual(['Kofi Osei', 'Kofi Osei']);
+  });
+
+  it('is said by nobody where the name is a place', () => {
+    expect(analyze('Gaza: What we know\n\nThe war in Gaza went on.').statements).toEqual([]);
+  });
+});
