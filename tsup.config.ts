@@ -5,9 +5,17 @@ import { sharedTexts } from './scripts/shared-texts.js';
 /** Entries carry their few dependencies in them: `natural` installed is 52 packages and 77 MB, its Bayes classifier alone some 20 kB. */
 const bundled = ['zod', 'natural', 'apparatus', 'csv-stringify'];
 
+const entries = { index: 'src/index.ts', train: 'src/train/index.ts' };
+
+/** Entries that are asynchronous throughout, so that `require` can get them as a few lines that import the ES module. */
+const asynchronous = { batch: 'src/batch/index.ts' };
+
+/** Bodies of worker threads; their starters look for them beside themselves, under these names. */
+const threads = { 'batch-worker': 'src/batch/worker.ts', 'cli-worker': 'src/cli/corpus/worker.ts' };
+
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts', train: 'src/train/index.ts', cli: 'src/cli/main.ts' },
+    entry: { ...entries, ...asynchronous, cli: 'src/cli/main.ts', ...threads },
     format: ['esm'],
     platform: 'node',
     target: 'es2022',
@@ -16,11 +24,11 @@ export default defineConfig([
     treeshake: true,
     noExternal: bundled,
     esbuildPlugins: [naturalAlone, sharedTexts],
-    dts: { entry: { index: 'src/index.ts', train: 'src/train/index.ts' } },
+    dts: { entry: { ...entries, ...asynchronous } },
     clean: true,
   },
   {
-    entry: { index: 'src/index.ts', train: 'src/train/index.ts' },
+    entry: entries,
     format: ['cjs'],
     platform: 'node',
     target: 'es2022',
@@ -30,5 +38,13 @@ export default defineConfig([
     noExternal: bundled,
     esbuildPlugins: [naturalAlone, sharedTexts],
     dts: true,
+  },
+  {
+    entry: { batch: 'src/batch/required.ts' },
+    format: ['cjs'],
+    platform: 'node',
+    target: 'es2022',
+    minify: true,
+    dts: { entry: asynchronous },
   },
 ]);

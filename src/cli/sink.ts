@@ -5,8 +5,21 @@ import type { Streams } from './streams.js';
 
 /** Where a format writes: a promise is kept when the next chunk may come, so that a slow reader slows the run and fills no memory. */
 export interface Sink {
+  /** @throws OutputError */
   write(chunk: string | Uint8Array): Promise<void>;
+  /** @throws OutputError */
   end(): Promise<void>;
+}
+
+/** Results that could not be written: a full disk, a reader that has gone. */
+export class OutputError extends Error {
+  override readonly name = 'OutputError';
+  /** `ENOSPC`, `EPIPE`, ... */
+  readonly code: string | undefined;
+  constructor(path: string | null, cause: Error) {
+    super(`${path ?? 'standard output'}: ${cause.message}`, { cause });
+    this.code = 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
+  }
 }
 
 /** Where the results of a run go, before anything is opened there. */
@@ -19,33 +32,40 @@ export interface Destination {
   open(path?: string): Sink;
 }
 
-export function createDestination(path: string | null, stdout: Streams['stdout']): Destination {
+/** @param append whether what stands in the file stays there */
+export function createDestination(path: string | null, stdout: Streams['stdout'], append = false): Destination {
   return {
     path,
     terminal: path === null && stdout.isTTY === true,
     open: (other) => {
       const file = other ?? path;
-      return file === null ? streamSink(stdout, false) : streamSink(createWriteStream(file), true);
+      if (file === null) return streamSink(stdout, null);
+      return streamSink(createWriteStream(file, { flags: append ? 'a' : 'w' }), file);
     },
   };
 }
 
-/** A sink over a stream; `own` streams are ended with the sink, those of the process stay open. */
-function streamSink(stream: NodeJS.WritableStream, own: boolean): Sink {
-  let broken: Error | null = null;
+/** A sink over a stream: that of a file is ended with it, that of the process stays open. */
+function streamSink(stream: NodeJS.WritableStream, path: string | null): Sink {
+  let broken: OutputError | null = null;
   stream.on('error', (error: Error) => {
-    broken ??= error;
+    broken ??= new OutputError(path, error);
   });
+  const step = async (wait: () => Promise<unknown>) => {
+    try {
+      if (broken === null) await wait();
+    } catch (error) {
+      broken ??= new OutputError(path, error as Error);
+    }
+    if (broken !== null) throw broken;
+  };
   return {
-    async write(chunk) {
-      if (broken !== null) throw broken;
-      if (!stream.write(chunk)) await once(stream, 'drain');
-    },
-    async end() {
-      if (broken !== null) throw broken;
-      if (!own) return;
-      stream.end();
-      await finished(stream);
-    },
+    write: (chunk) => step(async () => stream.write(chunk) || (await once(stream, 'drain'))),
+    end: () =>
+      step(async () => {
+        if (path === null) return;
+        stream.end();
+        await finished(stream);
+      }),
   };
 }

@@ -24,3 +24,11 @@ export function parseThreshold(given: string | undefined): number | undefined {
     throw new UsageError(`--threshold: expected a number from 0 to 1, was given ${JSON.stringify(given)}`);
   return value;
 }
+
+/** A count given on the command line. @throws UsageError for anything but a whole number from 1 on */
+export function wholeNumber(option: string, given: string): number {
+  const value = Number(given);
+  if (!/^\d+$/.test(given) || !Number.isSafeInteger(value) || value < 1)
+    throw new UsageError(`${option}: expected a whole number from 1 on, was given ${JSON.stringify(given)}`);
+  return value;
+}

@@ -1,5 +1,5 @@
 import { FORMAT_NAMES, type FormatName, isFormatName } from '../formats/index.js';
-import { parseOptions, parseThreshold, UsageError } from '../usage.js';
+import { parseOptions, parseThreshold, UsageError, wholeNumber } from '../usage.js';
 
 /** What the command was asked to do. */
 export interface Request {
@@ -11,6 +11,9 @@ export interface Request {
   readonly threshold: number | undefined;
   readonly date: string | undefined;
   readonly explain: boolean;
+  /** Number of worker threads; undefined leaves it to the command. */
+  readonly jobs: number | undefined;
+  readonly resume: boolean;
 }
 
 export const USAGE = `demarche [analyze] FILE|FOLDER|-...
@@ -23,11 +26,16 @@ export const USAGE = `demarche [analyze] FILE|FOLDER|-...
   --model FILE                 a model of your own
   --threshold P                list stances from this probability on (default 0.5)
   --date YYYY-MM-DD            date of articles that name no year
+  --jobs N                     worker threads (default: one a core from 2 MB on, else none)
+  --resume                     go on with what an interrupted run has written to --output (ndjson)
   --help, --version
 
 Plain text files are one article each; .ndjson and .jsonl files and standard input that begins with "{" hold
 one {"id","text","date"} a line. Exit status: 0 all well, 1 some records failed, 2 unusable arguments.
 `;
+
+/** The format whose records say themselves what they are of, so that a run can be taken up from what it has written. */
+export const RESUMABLE: FormatName = 'ndjson';
 
 const OPTIONS = {
   format: { type: 'string' },
@@ -37,6 +45,8 @@ const OPTIONS = {
   threshold: { type: 'string' },
   date: { type: 'string' },
   explain: { type: 'boolean' },
+  jobs: { type: 'string', short: 'j' },
+  resume: { type: 'boolean' },
 } as const;
 
 /** @throws UsageError */
@@ -48,6 +58,8 @@ export function parseArguments(args: readonly string[]): Request {
   if (positionals.length === 0) throw new UsageError('expected a file, a folder or - for standard input');
   if (values.date !== undefined && !/^\d{4}-\d\d-\d\d$/.test(values.date))
     throw new UsageError(`--date: expected YYYY-MM-DD, was given ${JSON.stringify(values.date)}`);
+  if (values.resume === true && (values.output === undefined || format !== RESUMABLE))
+    throw new UsageError(`--resume: expected --format ${RESUMABLE} and --output FILE, whose records are to be kept`);
   return {
     inputs: positionals,
     format,
@@ -57,5 +69,7 @@ export function parseArguments(args: readonly string[]): Request {
     threshold: parseThreshold(values.threshold),
     date: values.date,
     explain: values.explain === true,
+    jobs: values.jobs === undefined ? undefined : wholeNumber('--jobs', values.jobs),
+    resume: values.resume === true,
   };
 }

@@ -1,19 +1,6 @@
+import type { Article, Failure } from '../../batch/internal.js';
 import type { Analysis } from '../../schema.js';
 import type { Destination } from '../sink.js';
-
-/** An article that was analysed. */
-export interface AnalysedArticle {
-  readonly id: string;
-  readonly text: string;
-  /** `YYYY-MM-DD`, as given with the article or on the command line. */
-  readonly date: string | undefined;
-}
-
-/** An article that could not be analysed, and why. */
-export interface Failure {
-  readonly id: string;
-  readonly error: string;
-}
 
 /** What a format may want to know of the command line. */
 export interface FormatOptions {
@@ -29,7 +16,7 @@ export interface TextFormat {
   readonly kind: 'text';
   /** Written before the first article. */
   readonly begin: string;
-  record(article: AnalysedArticle, analysis: Analysis): string;
+  record(article: Article, analysis: Analysis): string;
   /** Empty where the format has no place for failures; they are told on standard error all the same. */
   failure(failure: Failure): string;
   /** Written after the last article. */
@@ -46,9 +33,11 @@ export interface StreamFormat {
 /** Called once each in the order `begin`, any number of `record` and `failure` in the order of the articles, `end`; each is awaited before the next. */
 export interface Writer {
   begin(): Promise<void>;
-  record(article: AnalysedArticle, analysis: Analysis): Promise<void>;
+  record(article: Article, analysis: Analysis): Promise<void>;
   failure(failure: Failure): Promise<void>;
   end(): Promise<void>;
 }
 
 export type Format = TextFormat | StreamFormat;
+
+export type { Article, Failure };

@@ -1,6 +1,6 @@
 import type { ArticleRecord } from '../../output/index.js';
 import type { Analysis } from '../../schema.js';
-import type { AnalysedArticle, TextFormat } from './format.js';
+import type { Article, TextFormat } from './format.js';
 
 /** One line an article: its analysis, or `{ id, error }`. The id stands first. */
 export const ndjsonFormat: TextFormat = {
@@ -11,6 +11,6 @@ export const ndjsonFormat: TextFormat = {
   end: '',
 };
 
-export function recordOf({ id, date }: AnalysedArticle, analysis: Analysis): ArticleRecord {
+export function recordOf({ id, date }: Article, analysis: Analysis): ArticleRecord {
   return date === undefined ? { id, ...analysis } : { id, date, ...analysis };
 }

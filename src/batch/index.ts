@@ -1,0 +1,1 @@
+export { analyzeAll, type BatchArticle, type BatchOptions, type BatchResult } from './analyzeAll.js';
