@@ -1,6 +1,24 @@
 export { type About, about } from './about.js';
-export { type AnalyzeOptions, type Analyzer, type AnalyzerOptions, analyze, classify, createAnalyzer } from './analyze.js';
+export {
+  type AnalyzeOptions,
+  type Analyzer,
+  type AnalyzerOptions,
+  analyze,
+  classify,
+  createAnalyzer,
+  type ExplainedAnalysis,
+  explain,
+} from './analyze.js';
 export { LexiconError, ModelError } from './errors.js';
+export {
+  type EntryReason,
+  type ExplainedStatement,
+  type Explanation,
+  ExplanationSchema,
+  type Fate,
+  type Reason,
+  ReasonSchema,
+} from './explanation.js';
 export {
   type Analyses,
   type ArticleRecord,

@@ -8,7 +8,7 @@ import { isPronounTarget, type Verdict } from './stance/index.js';
 export function createTargetMemory(): (verdict: Verdict) => Verdict {
   let last: TokenRange | null = null;
   return (verdict) => ({
-    probabilities: verdict.probabilities,
+    ...verdict,
     ruling: (label) => {
       const ruling = verdict.ruling(label);
       if (ruling.target === null) return ruling;

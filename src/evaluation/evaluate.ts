@@ -18,6 +18,9 @@ export interface Evaluation {
   readonly attribution: AttributionFigures | null;
 }
 
+/** What evaluation asks of an analyzer. */
+type Judging = Pick<Analyzer<string>, 'labels' | 'analyze' | 'classify'>;
+
 export interface EvaluateOptions extends Omit<AnalyzerOptions<string>, 'model'> {
   readonly onProgress?: (done: number, all: number) => void;
 }
@@ -29,7 +32,7 @@ export interface EvaluateOptions extends Omit<AnalyzerOptions<string>, 'model'> 
  * @throws RangeError for gold with a label that the model does not have
  * @example evaluate(model, parseGold(text, 'gold.ndjson')).stances.micro.f1
  */
-export function evaluate(judge: Model<string> | Analyzer<string>, gold: readonly Gold[], options: EvaluateOptions = {}): Evaluation {
+export function evaluate(judge: Model<string> | Judging, gold: readonly Gold[], options: EvaluateOptions = {}): Evaluation {
   const { onProgress, ...given } = options;
   const analyzer = 'analyze' in judge ? judge : createAnalyzer<string>({ ...given, model: judge });
   checkLabels(analyzer.labels, gold);

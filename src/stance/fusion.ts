@@ -25,12 +25,10 @@ const JUDGING_SHARE = 1.7;
  * a material act, or reports one, whether the cue is a stance by itself, and whether the speaker restates what is their own.
  * Of several matches of a label and kind, each next one counts for less.
  */
-export function ruleInputs(region: Region, found: readonly Scoped[], { act, clauses }: Telling, { ruleLabels }: Layout): number[] {
+export function ruleInputs(region: Region, found: readonly Scoped[], telling: Telling, { ruleLabels }: Layout): number[] {
   const { narrated } = region;
-  const scoped = found.map((one) => ({
-    ...one,
-    weight: one.weight * (act ? shareBesideAct : shareOf)(one, region, clauses) * judgingShare(one, region),
-  }));
+  const { act, clauses } = telling;
+  const scoped = found.map((one) => ({ ...one, weight: one.weight * shareIn(one, region, telling) }));
   const isAside = (one: Scoped) => narrated && (act || clauses.aside[one.match.from] === 1);
   const isAct = (one: Scoped) => one.match.entry.subject === 'speaker';
   const kinds = [
@@ -41,6 +39,11 @@ export function ruleInputs(region: Region, found: readonly Scoped[], { act, clau
   ];
   const sums = kinds.flatMap((kind) => ruleLabels.map((label) => sumOf(kind.filter((one) => one.label === label))));
   return [...sums, narrated ? 1 : 0, narrated && act ? 1 : 0, !narrated && act ? 1 : 0, ...cueInputs(region), restated(region, found)];
+}
+
+/** How much of a match counts where it stands. */
+export function shareIn(one: Scoped, region: Region, { act, clauses }: Telling): number {
+  return (act ? shareBesideAct : shareOf)(one, region, clauses) * judgingShare(one, region);
 }
 
 /** The first verb of the main clause decides; beside a speech act with an object, subordinate clauses tell what it is about. */

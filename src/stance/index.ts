@@ -6,6 +6,7 @@ import { type Bayes, bayesLogOdds, createBayes, weighedBayes } from './bayes.js'
 import { dampDeedsOfOthers } from './deeds.js';
 import { type Feature, featuresOf } from './features.js';
 import { fuse, ruleInputs } from './fusion.js';
+import { type Grounds, groundsOf } from './grounds.js';
 import { type Layout, layoutOf } from './layout.js';
 import type { CheckedLexicon } from './lexicon.js';
 import { compileMaterial, tellingOf } from './material.js';
@@ -18,6 +19,7 @@ import { findTarget } from './target.js';
 export { bayesLogOdds, createBayes, WHOLE_SHARE } from './bayes.js';
 export { featuresOf } from './features.js';
 export { heedsWords } from './fusion.js';
+export type { Fate, Grounds, Weighed } from './grounds.js';
 export { type Heard, type Layout, layoutOf } from './layout.js';
 export { type CheckedLexicon, checkLexicon, type Lexicon, LexiconSchema, lexiconSchemaOf } from './lexicon.js';
 export { checkModel, type Model, ModelSchema } from './model.js';
@@ -62,6 +64,8 @@ export interface Ruling {
 export interface Verdict {
   readonly probabilities: readonly number[];
   readonly ruling: (label: string) => Ruling;
+  /** All that spoke for and against a label. */
+  readonly grounds: (label: string) => Grounds;
 }
 
 const NO_CODES = { plover: '', cameo: '' };
@@ -97,8 +101,13 @@ export function judgeRegion(judge: Judge, region: Region): Verdict {
   const scoped = findRules(judge, region);
   const features = featuresOf(region);
   const odds = bayesLogOdds(judge.bayes, features);
-  const probabilities = fuse(judge.model, inputsOf(judge, region, scoped), odds, judge.layout);
-  return { probabilities, ruling };
+  const inputs = inputsOf(judge, region, scoped);
+  const probabilities = fuse(judge.model, inputs, odds, judge.layout);
+  return { probabilities, ruling, grounds };
+
+  function grounds(label: string): Grounds {
+    return groundsOf(judge, { region, scoped, features, inputs, odds, probabilities }, label);
+  }
 
   function ruling(label: string): Ruling {
     const k = judge.layout.labels.indexOf(label);
@@ -138,6 +147,7 @@ export function judgeActs(judge: Judge, regions: readonly Region[]): Verdict {
   return {
     probabilities: best.map((verdict, k) => verdict.probabilities[k] ?? 0),
     ruling: (label) => (best[labels.indexOf(label)] as Verdict).ruling(label), // one verdict a label
+    grounds: (label) => (best[labels.indexOf(label)] as Verdict).grounds(label), // as above
   };
 }
 

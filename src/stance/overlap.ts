@@ -17,14 +17,15 @@ export function longest(matches: Match[]): Match[] {
   );
   const kept: Match[] = [];
   for (const candidate of sorted) {
-    const beaten = kept.some(
-      (winner) =>
-        overlaps(winner, candidate) &&
-        (winner.entry.label === candidate.entry.label || (winner.size > candidate.size && winner.entry.weight > 0)),
-    );
-    if (!beaten) kept.push(candidate);
+    if (!kept.some((winner) => beats(winner, candidate))) kept.push(candidate);
   }
   return kept.sort((a, b) => a.from - b.from);
+}
+
+/** Whether a match that was kept leaves no room for another: the other is shorter, or of the same label. */
+export function beats(winner: Match, candidate: Match): boolean {
+  if (!overlaps(winner, candidate)) return false;
+  return winner.entry.label === candidate.entry.label || (winner.size > candidate.size && winner.entry.weight > 0);
 }
 
 /** Overlap on words of the patterns themselves; a word inside the other's gap is free. */

@@ -32,7 +32,7 @@ const blame: GoldArticle['statements'][number] = {
 const article: GoldArticle = { text: ARTICLE, statements: [thanks, blame] };
 
 /** An analyzer that says of each text what the test wants it to say. */
-function saying(said: Record<string, [label: string, probability: number][]>): Analyzer<string> {
+function saying(said: Record<string, [label: string, probability: number][]>): Pick<Analyzer<string>, 'labels' | 'analyze' | 'classify'> {
   const labels = ['support', 'condemn'];
   return {
     labels,

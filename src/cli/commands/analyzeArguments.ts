@@ -28,6 +28,7 @@ export const USAGE = `demarche [analyze] FILE|FOLDER|-...
   --date YYYY-MM-DD            date of articles that name no year
   --jobs N                     worker threads (default: one a core from 2 MB on, else none)
   --resume                     go on with what an interrupted run has written to --output (ndjson)
+  --explain                    say under each statement, in words, why it has its stances
   --help, --version
 
 Plain text files are one article each; .ndjson and .jsonl files and standard input that begins with "{" hold

@@ -25,7 +25,8 @@ export type Work = (portion: Portion) => Done;
 
 /** @throws LexiconError, ModelError */
 export async function createWork({ analyzer: options, format: name, formatOptions, date }: WorkSettings): Promise<Work> {
-  const analyzer = createAnalyzer(options);
+  const made = createAnalyzer(options);
+  const analyzer = formatOptions.explain ? { ...made, analyze: made.explain } : made;
   const format = await loadFormat(name, formatOptions);
   return (portion) => {
     const outcomes = [...perform(analyzer, portion, date)];

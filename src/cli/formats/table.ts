@@ -1,10 +1,11 @@
 import type { Analysis, Statement } from '../../schema.js';
+import { explainInWords, isExplained } from '../explain/index.js';
 import type { FormatOptions, TextFormat } from './format.js';
 
 const CONTENT_WIDTH = 58;
 const SPEAKER_WIDTH = 24;
 
-/** A table for people: one line a statement. */
+/** A table for people: one line a statement, and the reasons under it where the analysis has them (`--explain`). */
 export function tableFormat(_options: FormatOptions): TextFormat {
   return { kind: 'text', begin: '', record: ({ id }, analysis) => formatTable(id, analysis), failure: () => '', end: '' };
 }
@@ -19,12 +20,14 @@ function formatTable(id: string, analysis: Analysis): string {
   ]);
   const table = [['#', 'speaker', 'actor', 'stance (probability) > target', 'content'], ...rows];
   const widths = [0, 1, 2, 3].map((column) => Math.max(...table.map((row) => (row[column] ?? '').length)));
-  const lines = table.map((row) =>
-    row
+  const lines = table.flatMap((row, i) => {
+    const line = row
       .map((cell, column) => (column < 4 ? cell.padEnd(widths[column] ?? 0) : cell))
       .join('  ')
-      .trimEnd(),
-  );
+      .trimEnd();
+    const statement = analysis.statements[i - 1];
+    return statement !== undefined && isExplained(statement) ? [line, ...explainInWords(statement)] : [line];
+  });
   const count = analysis.statements.length;
   return [`${id}: ${count} statement${count === 1 ? '' : 's'}`, ...lines, ''].join('\n');
 }
