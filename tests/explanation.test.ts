@@ -63,10 +63,10 @@ describe('an entry', () => {
   });
 
   it('that a negation turns is told under both labels', () => {
-    const text = '"We will never cooperate with them," Minister Lena Moen said.';
-    expect(fates(text, 'cooperate')).toContainEqual(['cooperate with', 'turned']);
-    expect(fates(text, 'condemn')).toContainEqual(['cooperate with', 'turned']);
-    expect(entries(explained(text, 'cooperate'))[0]).toMatchObject({ counts: 'condemn', weight: 0 });
+    const text = '"We cannot praise this raid," Minister Lena Moen said.';
+    expect(fates(text, 'support')).toEqual([['praise', 'turned']]);
+    expect(fates(text, 'condemn')).toContainEqual(['praise', 'turned']);
+    expect(entries(explained(text, 'support'))[0]).toMatchObject({ counts: 'condemn', weight: 0 });
   });
 
   it('that a negation takes away counts nothing', () => {
