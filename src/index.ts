@@ -29,6 +29,7 @@ export {
   type HtmlOptions,
   type Relation,
   RelationSchema,
+  type RelationsOptions,
   relations,
   type StatementRow,
   StatementRowSchema,

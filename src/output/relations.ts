@@ -25,6 +25,11 @@ export const RelationSchema = z.object({
 /** See {@link RelationSchema}. */
 export type Relation = z.infer<typeof RelationSchema>;
 
+export interface RelationsOptions {
+  /** Whether a joint source or target is one party (`NOR+CHL`, the default) or every member of it by itself; members who act jointly toward nobody else act toward each other. */
+  readonly joint?: 'keep' | 'split';
+}
+
 /**
  * Who to whom: the stances of one article or many, gathered by source, target and label; the most frequent first.
  *
@@ -33,15 +38,34 @@ export type Relation = z.infer<typeof RelationSchema>;
  * const rows = relations(analyze('Peru thanked Ghana. Peru condemned Chile.'));
  * rows.map(({ source, target, label }) => `${source} ${label} ${target}`); // ['PER condemn CHL', 'PER support GHA']
  */
-export function relations(analyses: Analyses): Relation[] {
+export function relations(analyses: Analyses, { joint = 'keep' }: RelationsOptions = {}): Relation[] {
   const gathered = new Map<string, EventRow[]>();
   for (const event of toEvents(analyses)) {
-    const key = JSON.stringify([event.source, event.target, event.label]);
-    const known = gathered.get(key);
-    if (known === undefined) gathered.set(key, [event]);
-    else known.push(event);
+    for (const pair of joint === 'split' ? pairsOf(event) : [event]) {
+      const key = JSON.stringify([pair.source, pair.target, pair.label]);
+      const known = gathered.get(key);
+      if (known === undefined) gathered.set(key, [pair]);
+      else known.push(pair);
+    }
   }
   return [...gathered.values()].map(relationOf).sort(byFrequency);
+}
+
+/** An event of a joint source or target as one event a pair of members; nobody acts toward himself. */
+function pairsOf(event: EventRow): EventRow[] {
+  const sources = membersOf(event.source);
+  const targets = event.target === null && sources.length > 1 && event.label === 'cooperate' ? sources : membersOf(event.target);
+  if (sources.length * targets.length === 1) return [event];
+  return sources.flatMap((source) =>
+    targets.filter((target) => target === null || target !== source).map((target) => ({ ...event, source, target })),
+  );
+}
+
+/** `NOR+CHL` is two, `OPEC+` is one. */
+const JOINT = /\+(?=[^+])/;
+
+function membersOf(code: string | null): (string | null)[] {
+  return code === null ? [null] : code.split(JOINT);
 }
 
 function relationOf(events: readonly EventRow[]): Relation {

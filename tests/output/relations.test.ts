@@ -43,6 +43,33 @@ describe('relations', () => {
     ]);
   });
 
+  it('count every member of a joint source or target by itself where they are asked to', () => {
+    const both: MadeStance = { label: 'condemn', probability: 0.9, target: ['CHL+BOL', 'Chile and Bolivia'] };
+    const analysis = madeAnalysis([
+      { actor: 'PER+GHA', stances: [both] },
+      { actor: 'OPEC+', stances: [RAID] },
+    ]);
+    const pairs = relations(analysis, { joint: 'split' }).map(({ source, target }) => `${source}>${target}`);
+    expect(pairs).toEqual(['GHA>BOL', 'GHA>CHL', 'OPEC+>CHL', 'PER>BOL', 'PER>CHL']);
+  });
+
+  it('are between the members of a source that cooperates with nobody else, and toward nobody under another label', () => {
+    const openly: MadeStance = { label: 'condemn', probability: 0.7 };
+    const analysis = madeAnalysis([{ actor: 'PER+GHA', stances: [OPEN, openly] }]);
+    const pairs = relations(analysis, { joint: 'split' }).map(({ source, target, label }) => [source, target, label]);
+    expect(pairs).toEqual([
+      ['GHA', 'PER', 'cooperate'],
+      ['GHA', null, 'condemn'],
+      ['PER', 'GHA', 'cooperate'],
+      ['PER', null, 'condemn'],
+    ]);
+  });
+
+  it('let nobody act toward himself where a joint party is split', () => {
+    const analysis = madeAnalysis([{ actor: 'PER+CHL', stances: [RAID] }]);
+    expect(relations(analysis, { joint: 'split' }).map(({ source, target }) => [source, target])).toEqual([['PER', 'CHL']]);
+  });
+
   it('keep those without target or without source, after the named ones', () => {
     const found = relations(madeAnalysis([{ speaker: null, stances: [RAID] }, { stances: [OPEN] }, { stances: [THANKS] }]));
     expect(found.map(({ source, target }) => [source, target])).toEqual([
