@@ -4,7 +4,7 @@ import type { Party } from './party.js';
 import { roleWordsOf } from './people.js';
 import { latestSubject } from './pronouns.js';
 import { isNounPhraseTag, isQuoted, type Scene, sentenceAt } from './scene.js';
-import { genderOf, genericRoles, isSynonym, plainWord, uniqueOffices } from './titles.js';
+import { genderOf, genericRoles, isSynonym, plainWord, portfolios, uniqueOffices } from './titles.js';
 
 /** What speaking just before in the same paragraph counts for `the official`, against a role of the same word further up. */
 const ADJOINING = 1.5;
@@ -34,7 +34,7 @@ export function samePerson(
     const known = scene.occurrences.some((one) => one.party === party && one.to <= source.from);
     if (!known && !heading && !repeats(words, party)) continue;
     const fit = fitOf(words, head, party);
-    if (fit === 0) continue;
+    if (fit === 0 || otherPortfolio(words, party)) continue;
     const score =
       fit +
       (actor === null ? 0 : 1) +
@@ -76,6 +76,13 @@ function fitOf(words: ReadonlySet<string>, head: string, party: Party): number {
   let score = base;
   for (const word of words) if (word !== head && party.roleWords.has(word)) score += 0.5;
   return score;
+}
+
+/** `the minister for Africa` is not the information minister: both are told by their portfolio. */
+function otherPortfolio(words: ReadonlySet<string>, party: Party): boolean {
+  const own = [...party.roleWords].filter((word) => portfolios.has(word));
+  const asked = [...words].filter((word) => portfolios.has(word));
+  return own.length > 0 && asked.length > 0 && !asked.some((word) => party.roleWords.has(word));
 }
 
 /** `the Minister for Africa`, named further down: all role words are the person's. */

@@ -35,6 +35,8 @@ export function jointParty(scene: Scene, source: TokenRange, statement: RawState
     if (party === null) return null;
     parties.push(party);
   }
+  const [one] = parties;
+  if (one !== undefined && parties.every((party) => party === one)) return one;
   const name = modified ? textOf(scene, source) : parties.map((party) => party.name).join(' and ');
   return joinParties(scene.parties, name, parties, source.from);
 }

@@ -2,7 +2,7 @@ import { TAG } from '../attribution/index.js';
 import { CLASS, classesAt, KIND, lowerOf, oneOf, type Reading, SHAPE, shapeAt, type TokenRange, wordTest } from '../reading/index.js';
 import { NAMING } from './gazetteer.js';
 import type { Scene } from './scene.js';
-import { isHonorific, isOrganisation, isPortfolio, isRole, surnames } from './titles.js';
+import { aides, isHonorific, isOrganisation, isPortfolio, isRole, plainWord, surnames } from './titles.js';
 
 /** All runs of a range that may be a person's name: capitalised, and neither role, body nor actor. */
 export function nameRuns(scene: Scene, range: TokenRange): TokenRange[] {
@@ -151,12 +151,30 @@ function isPersonal(scene: Scene, run: TokenRange, range: TokenRange): boolean {
   const before = run.from - 1;
   if (run.to - run.from === 1 && tokens.kind[before] === KIND.POSSESSIVE && before > range.from) return false;
   if (tokens.kind[before] === KIND.OPEN && tokens.kind[run.to] === KIND.CLOSE) return false;
-  if (isInsideBody(scene, run, range)) return false;
+  if (isInsideBody(scene, run, range) || servesName(scene, run, range) || isArticled(scene, run, range)) return false;
   if (before < range.from) return true;
   if (isRole(tokens, before) || isHonorific(tokens, before) || tokens.kind[before] === KIND.COMMA || tokens.kind[before] === KIND.CLOSE)
     return true;
   if (scene.ownerEnds.has(run.from)) return true;
   return scene.tags[before] !== TAG.PREPOSITION && scene.tags[before] !== TAG.DETERMINER && scene.tags[before] !== TAG.COORDINATOR;
+}
+
+/** `a spokesman for President Karel Dvorak`: the aide speaks, not whom he serves. */
+function servesName(scene: Scene, run: TokenRange, range: TokenRange): boolean {
+  const { tokens } = scene.reading;
+  let i = run.from - 1;
+  while (i > range.from && (isRole(tokens, i) || isHonorific(tokens, i) || isPortfolio(tokens, i) || scene.tags[i] === TAG.NAME)) i--;
+  return i > range.from && /^(?:for|to)$/.test(lowerOf(tokens, i)) && aides.has(plainWord(tokens, i - 1));
+}
+
+/** `the National Coordination of X`: persons have no article, bodies do. */
+function isArticled(scene: Scene, run: TokenRange, range: TokenRange): boolean {
+  const { tokens } = scene.reading;
+  if (lowerOf(tokens, range.from) !== 'the' || run.from === range.from || scene.ownerEnds.has(run.from)) return false;
+  for (let i = range.from + 1; i < run.from; i++)
+    if (tokens.kind[i] !== KIND.WORD || (shapeAt(tokens, i) & SHAPE.CAPITAL) === 0 || isRole(tokens, i) || isHonorific(tokens, i))
+      return false;
+  return run.to - run.from > 1 || run.from > range.from + 1;
 }
 
 /** `Border` / `Security Force`: a subject and a body's noun after a run make it part of a body's name. */

@@ -32,6 +32,7 @@ function personFor(scene: Scene, gender: Gender, at: number): Party | null {
   const party =
     presented(scene, at, gender) ??
     latest(scene, at, (one) => one.subject && agrees(one, gender)) ??
+    latest(scene, at, (one) => agrees(one, gender) && !isQuoted(scene, one.from)) ??
     latest(scene, at, (one) => agrees(one, gender));
   if (party === null) return null;
   party.gender = gender;

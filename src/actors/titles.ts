@@ -10,6 +10,7 @@ const organisations = new Set(titles.organisations);
 const honorifics = gendersOfHonorifics();
 const synonyms = titles.roleSynonyms.map((words) => new Set(words));
 const implied = new Map(Object.entries(titles.impliedOffices));
+const commonOffices = new Set(titles.commonOffices);
 const chiefs = new Map(Object.entries(titles.chiefs));
 const shortRoles = new Map(Object.entries(titles.shortRoles));
 
@@ -24,6 +25,8 @@ export const kin: ReadonlySet<string> = new Set(titles.kin);
 export const bodyNouns: ReadonlySet<string> = new Set(titles.bodies);
 /** Nouns that describe the body whose name follows: `group Justice Monitor`. */
 export const kindNouns: ReadonlySet<string> = new Set(titles.kinds);
+/** Who speaks for somebody else than themselves: `a spokesman for`. */
+export const aides: ReadonlySet<string> = new Set(titles.aides);
 /** Those of them that belong to the name before them: `Koch network`, but `the Community union`. */
 export const collectives: ReadonlySet<string> = new Set(titles.collectives);
 /** Documents that a body issues on its own account: `ministry data`. */
@@ -120,8 +123,13 @@ export function isSynonym(word: string, others: ReadonlySet<string>): boolean {
 /** Code of the only party that has an office of this name: `Secretary of State`. */
 export function impliedActor(text: string): string | null {
   const lower = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}-]+/gu, ' ')} `;
-  for (const [office, code] of implied) if (lower.includes(` ${office} `)) return code;
+  for (const [office, code] of implied) if (lower.includes(` ${office} `) && !(commonOffices.has(office) && namesBody(lower))) return code;
   return null;
+}
+
+/** `Home Ministry Secretary-General`: an office that many bodies have is theirs whom the mention names. */
+function namesBody(lower: string): boolean {
+  return lower.split(' ').some((word) => organisations.has(word) || bodyNouns.has(word));
 }
 
 /** Roles written out: `Malaysian PM's office` as `Malaysian Prime Minister's office`. */

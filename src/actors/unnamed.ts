@@ -55,6 +55,8 @@ export function unnamedParty(scene: Scene, source: TokenRange, statement: RawSta
         : sameBody(scene, source, head, owner?.code ?? null);
     if (known !== null) return seen(known, source.from);
   }
+  const body = owner === null ? speakingBody(scene, source, word, speakers) : null;
+  if (body !== null) return seen(body, source.from);
   const office = owner === null ? officesSpokesperson(scene, source, word, speakers) : null;
   if (office !== null) return office;
   const issuer = owner === null ? issuerBehind(scene, source, head, speakers) : null;
@@ -81,6 +83,17 @@ function describedBody(scene: Scene, source: TokenRange): Party | null {
   const owner = scene.owners.find((one) => one.to === source.to && one.from > source.from && !one.state);
   if (owner === undefined || !isKindNoun(scene.reading.tokens, owner.from - 1)) return null;
   return addParty(scene.parties, makeParty(owner.name, owner.code, 'body', source.from));
+}
+
+/** How many sentences back `the organization` may have spoken. */
+const BODY_REACH = 2;
+
+/** `Justice Monitor deplored the verdict. The organization urged`: a word for any body means the one that spoke just before. */
+function speakingBody(scene: Scene, source: TokenRange, word: string, speakers: readonly (Party | null)[]): Party | null {
+  const party = speakers.at(-1) ?? null;
+  if (!genericBodies.has(word) || source.to - source.from !== 2 || lowerOf(scene.reading.tokens, source.from) !== 'the') return null;
+  if (party === null || party.kind !== 'body' || party.plural || distance(scene, party.last, source.from) > BODY_REACH) return null;
+  return party;
 }
 
 function seen(party: Party, at: number): Party {

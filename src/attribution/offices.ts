@@ -7,6 +7,8 @@ const organisations = new Set(titles.organisations);
 const closings = new Set(lexicon.closings);
 const documentHeadings = new Set(lexicon.documentHeadings);
 const introducing = new Set(lexicon.introducing);
+/** Kinds of text that a desk writes in the first person without issuing anything. */
+const opinions = new Set(lexicon.opinions);
 /** Lines of a letterhead above the heading of a release. */
 const LETTERHEAD = 3;
 /** How far into a heading the word for the kind of text stands: `Sudan: Statement by`. */
@@ -89,8 +91,12 @@ function releaseEnd(reading: Reading, number: number, embedded: boolean): number
 }
 
 function namesDocument(tokens: Tokens, heading: TokenRange, reach: number): boolean {
-  for (let i = heading.from; i < Math.min(heading.to, heading.from + reach); i++) if (documents.has(lowerOf(tokens, i))) return true;
+  for (let i = heading.from; i < Math.min(heading.to, heading.from + reach); i++) if (isRelease(lowerOf(tokens, i))) return true;
   return false;
+}
+
+function isRelease(word: string): boolean {
+  return documents.has(word) && !opinions.has(word);
 }
 
 /** Number of sentences that open with or contain a first-person word outside quotations. */
