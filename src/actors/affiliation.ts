@@ -5,8 +5,8 @@ import { NAMING } from './gazetteer.js';
 import type { Owner } from './owners.js';
 import { ownOwner, plainBody } from './phrase.js';
 import { latestSubject } from './pronouns.js';
-import { isQuoted, type Scene, sentenceAt, textOf } from './scene.js';
-import { employing, holds, impliedActor, kin, privateRoles, stateBodies, stateOffices } from './titles.js';
+import { isQuoted, ownersWithin, type Scene, sentenceAt, textOf } from './scene.js';
+import { employing, holds, impliedActor, isRole, kin, privateRoles, stateBodies, stateOffices } from './titles.js';
 
 /** Whom a person or office speaks for, from its own words to what the text around it tells; null where nothing does. */
 export function actorOf(scene: Scene, range: TokenRange, name: TokenRange | null): string | null {
@@ -15,6 +15,8 @@ export function actorOf(scene: Scene, range: TokenRange, name: TokenRange | null
   if (employer !== null) return employer;
   const own = ownOwner(scene, range, name);
   if (own !== null) return own.code;
+  const house = name === null ? null : houseAfter(scene, range, name);
+  if (house !== null) return house;
   const office = { from: range.from, to: name === null ? range.to : Math.max(range.to, name.to) };
   const implied = impliedActor(textOf(scene, office));
   const fronted = frontedPlace(scene, range);
@@ -30,6 +32,16 @@ export function actorOf(scene: Scene, range: TokenRange, name: TokenRange | null
   if (body !== null) return body;
   if (holds(tokens, office, privateRoles)) return null;
   return (implied !== null && !impliedStates.has(implied) ? implied : null) ?? fromText(scene, range, office, implied);
+}
+
+/** `Nelle Vreel of the Great Lakes Monitor`: the house that a person is of, by its name of several words. */
+function houseAfter(scene: Scene, range: TokenRange, name: TokenRange): string | null {
+  const { tokens } = scene.reading;
+  const from = name.to + 2;
+  if (lowerOf(tokens, name.to) !== 'of' || lowerOf(tokens, from - 1) !== 'the') return null;
+  let to = from;
+  while (to < range.to && scene.tags[to] === TAG.NAME && !isRole(tokens, to)) to++;
+  return to - from > 1 ? textOf(scene, { from, to }) : null;
 }
 
 /** `Spanish Agriculture Minister X said ... Ministry data showed`: the ministry of whoever spoke before in the paragraph. */
@@ -53,9 +65,10 @@ function fromText(scene: Scene, range: TokenRange, office: TokenRange, implied: 
   if (!holds(tokens, office, stateOffices) && !holds(tokens, office, stateBodies)) return null;
   return (
     narratedState(scene, range.from) ??
-    contentState(scene, range.from) ??
+    ownContentState(scene, range.from) ??
     trailingPlace(scene, range) ??
     topicBefore(scene, range.from) ??
+    frontedBefore(scene, range.from) ??
     scene.datelineState ??
     implied ??
     scene.home
@@ -93,16 +106,28 @@ function employerAfter(scene: Scene, range: TokenRange): string | null {
 
 /** `In Moscow, ...`, `In neighboring Madagascar, ...`: the state of the place that opens the sentence. */
 function frontedPlace(scene: Scene, range: TokenRange): string | null {
-  const { tokens } = scene.reading;
   const sentence = sentenceAt(scene, range.from);
-  if (sentence === null) return null;
-  const start = startOf(scene, sentence.from);
+  return sentence === null ? null : openingPlace(scene, sentence.from, range.from);
+}
+
+function openingPlace(scene: Scene, from: number, before: number): string | null {
+  const { tokens } = scene.reading;
+  const start = startOf(scene, from);
   if (!/^(?:in|at|from|across)$/.test(lowerOf(tokens, start))) return null;
-  for (const owner of scene.owners) {
-    if (owner.from <= start || owner.from > start + 3 || owner.to > range.from) continue;
-    if (owner.state && tokens.kind[owner.to] === KIND.COMMA) return owner.code;
+  const { first, end } = ownersWithin(scene, { from: start + 1, to: start + 4 });
+  for (let k = first; k < end; k++) {
+    const owner = scene.owners[k];
+    if (owner !== undefined && owner.to <= before && owner.state && tokens.kind[owner.to] === KIND.COMMA) return owner.code;
   }
   return null;
+}
+
+/** `In Tokyo, X said. ... Education Minister Y said`: a paragraph that opens with a place sets the scene for the next one. */
+function frontedBefore(scene: Scene, at: number): string | null {
+  const { paragraphs } = scene.reading;
+  const sentence = sentenceAt(scene, at);
+  const before = sentence === null ? undefined : paragraphs[sentence.paragraph - 1];
+  return before === undefined || before.heading ? null : openingPlace(scene, before.from, before.to);
 }
 
 /** First token of a sentence after a dateline. */
@@ -124,6 +149,15 @@ function narratedState(scene: Scene, at: number): string | null {
 
 /** `Guatemala was less even-handed`: longer sentences are news of their own. */
 const LONGEST_LEAD = 9;
+
+/** The state that the content speaks of first, unless it speaks of the state of the dateline too: `Peru has urged Chile` out of Chile's capital. */
+function ownContentState(scene: Scene, at: number): string | null {
+  const state = contentState(scene, at);
+  const sentence = sentenceAt(scene, at);
+  if (state === null || sentence === null || scene.datelineState === null) return state;
+  const { first, end } = ownersWithin(scene, { from: startOf(scene, sentence.from), to: at });
+  return scene.owners.slice(first, end).some((owner) => owner.code === scene.datelineState) ? scene.datelineState : state;
+}
 
 /** `Germany would gladly host the ministers, a Foreign Office spokesman said`: offices speak of their own state first. */
 function contentState(scene: Scene, at: number): string | null {

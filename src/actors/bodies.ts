@@ -8,6 +8,7 @@ import {
   isBodyNoun,
   isHonorificWord,
   isKindNoun,
+  isOrganisation,
   isOrganisationWord,
   isRole,
   isRoleWord,
@@ -182,7 +183,14 @@ function bodyAt(tokens: Tokens, tags: Uint8Array, mentions: MentionMap, noun: nu
     isCapital(tokens, noun + 2) &&
     mentionFrom(mentions, noun + 2) === undefined;
   if (capital && owned && !more) return null;
-  return { from, to: more ? endOfNames(tokens, tags, noun + 2) : noun + 1 };
+  return { from, to: more ? endOfNames(tokens, tags, noun + 2) : endOfNouns(tokens, noun) };
+}
+
+/** `Trades Union Congress`, `Farmers Association Federation`: nouns for bodies that follow each other end one name. */
+function endOfNouns(tokens: Tokens, noun: number): number {
+  let to = noun + 1;
+  while (isCapital(tokens, noun) && isCapital(tokens, to) && (isBodyNoun(tokens, to) || isOrganisation(tokens, to))) to++;
+  return to;
 }
 
 /** A lower-case noun between a name and the body's noun: `space` in `the Khrunichev space centre`. */

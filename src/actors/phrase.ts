@@ -90,7 +90,11 @@ function precedesOrgan(scene: Scene, owner: Owner): boolean {
 function followsOrgan(scene: Scene, owner: Owner): boolean {
   const { tokens } = scene.reading;
   const before = lowerOf(tokens, owner.from - 1) === 'the' ? owner.from - 3 : owner.from - 2;
-  return stateBodies.has(plainWord(tokens, before)) && (owner.naming === NAMING.SEAT || owner.naming === NAMING.CITY);
+  const word = plainWord(tokens, before);
+  return (
+    (stateBodies.has(word) || (stateOffices.has(word) && word.endsWith('s'))) &&
+    (owner.naming === NAMING.SEAT || owner.naming === NAMING.CITY)
+  );
 }
 
 /** `a former Nigerian minister`: what somebody was is not whom he speaks for. */

@@ -92,8 +92,8 @@ const BODY_REACH = 2;
 function speakingBody(scene: Scene, source: TokenRange, word: string, speakers: readonly (Party | null)[]): Party | null {
   const party = speakers.at(-1) ?? null;
   if (!genericBodies.has(word) || source.to - source.from !== 2 || lowerOf(scene.reading.tokens, source.from) !== 'the') return null;
-  if (party === null || party.kind !== 'body' || party.plural || distance(scene, party.last, source.from) > BODY_REACH) return null;
-  return party;
+  if (party === null || party.kind === 'person' || party.plural || party.actor === null) return null;
+  return stateOf(scene, party.actor) === null && distance(scene, party.last, source.from) <= BODY_REACH ? party : null;
 }
 
 function seen(party: Party, at: number): Party {
