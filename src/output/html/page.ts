@@ -49,17 +49,19 @@ export function pageStart(title = UNTITLED): string {
 
 /** One article of a page; `prefix` keeps the ids of several apart and begins with a letter. */
 export function pageSection(analysis: Analysis, options: HtmlOptions = {}, prefix = ''): string {
-  const { start, rows, end } = sectionParts(analysis, options, prefix);
-  return start + rows.join('\n') + end;
+  const { title, summary, legend: filter, rows, results } = sectionParts(analysis, options, prefix);
+  return `<article class="analysis"><header class="top"><h1>${title}</h1><p class="meta">${summary}</p></header><div class="body">${filter}<div class="main"><section aria-label="Article"${rows.length > LONG ? ' class="long"' : ''}>${rows.join('\n')}</section>${results}<p class="about">Made by demarche ${about.version}. Keys such as A1 name a speaker and a statement; figures are probabilities, and the evidence for them is in natural-log odds.</p></div></div></article>`;
 }
 
-/** One article of a page, in parts, so that a page that changes as one types can keep the rows that stay as they are. */
+/** One article of a page in parts, all of them HTML, so that a page that changes as one types can keep those that stay as they are. */
 export interface SectionParts {
-  readonly start: string;
+  readonly title: string;
+  readonly summary: string;
   readonly legend: string;
+  /** One a paragraph. */
   readonly rows: readonly string[];
+  /** Table and diagram. */
   readonly results: string;
-  readonly end: string;
 }
 
 export function sectionParts(analysis: Analysis, options: HtmlOptions, prefix: string): SectionParts {
@@ -67,12 +69,13 @@ export function sectionParts(analysis: Analysis, options: HtmlOptions, prefix: s
   const title = titleOf(analysis, options);
   const blocks = options.text === undefined ? blocksOfSpans(analysis) : blocksOfText(options.text, analysis);
   const shown = blocks.filter((block) => !repeatsTitle(block, view, title));
-  const rows = articleRows(view, shown, prefix);
-  const filter = legend(view, prefix);
-  const results = `<section><h2>Speakers by stance</h2>${speakerTable(view)}</section><section><h2>Who to whom</h2>${diagram(view, prefix)}</section>`;
-  const start = `<article class="analysis"><header class="top"><h1>${escapeText(title)}</h1><p class="meta">${metaOf(view)}</p></header><div class="body">${filter}<div class="main"><section aria-label="Article"${rows.length > LONG ? ' class="long"' : ''}>`;
-  const end = `</section>${results}<p class="about">Made by demarche ${about.version}. Keys such as A1 name a speaker and a statement; figures are probabilities, and the evidence for them is in natural-log odds.</p></div></div></article>`;
-  return { start, legend: filter, rows, results, end };
+  return {
+    title: escapeText(title),
+    summary: summaryOf(view),
+    legend: legend(view, prefix),
+    rows: articleRows(view, shown, prefix),
+    results: `<section><h2>Speakers by stance</h2>${speakerTable(view)}</section><section><h2>Who to whom</h2>${diagram(view, prefix)}</section>`,
+  };
 }
 
 /** What stands after the last article of a page. */
@@ -90,7 +93,7 @@ function titleOf({ headline }: Analysis, { title }: HtmlOptions): string {
   return (title ?? headline?.text ?? UNTITLED).replace(/\s+/g, ' ').trim() || UNTITLED;
 }
 
-function metaOf({ analysis, statements, speakers }: View): string {
+function summaryOf({ analysis, statements, speakers }: View): string {
   const { dateline } = analysis;
   const from = [dateline?.place, dateline?.agency, dateline?.date].filter((one) => one != null).map((one) => escapeText(one as string));
   const counts = `${count(statements.length, 'statement')} by ${count(speakers.length, 'speaker')}`;
