@@ -1,0 +1,2 @@
+/** The whole site as one page. */
+export function sitePage(): Promise<string>;
