@@ -32,7 +32,7 @@ function linkRules(): string {
     `${select('.ref')}{background:var(--a)}`,
     `.lit,${select('.mark.is-rule')}{box-shadow:0 -2px 0 var(--ink),0 2px 0 var(--ink);background:var(--paper)}`,
     `${select('.mark.is-feature:not(.is-rule)')}{box-shadow:0 -2px 0 var(--c)}`,
-    `${select('.mark.is-target')}{outline:1px dashed var(--ink)}`,
+    `${select('.mark.is-target')}{color:var(--c)}`,
     `@media (hover:hover) and (min-width:60rem){${folded}{${UNFOLDED}}}`,
   ].join('\n');
 }
