@@ -147,15 +147,19 @@ function isNamedAfter(page: Page, { from, to, naming }: ActorMention): boolean {
 
 /** The words that mean somebody else all over a text: surnames where nothing else speaks of the state, and states with a twin that the text is about. */
 function strangersOf(page: Page, mentions: readonly ActorMention[], relatives: ReadonlySet<string>): Set<string> {
+  const names = new Map<string, number>();
+  for (const { from, to, naming, actor } of mentions)
+    if (to - from === 1 && naming === NAMING.NAME) {
+      const word = wordOf(page, from);
+      if (relatives.has(word) || twins.has(word)) names.set(word, actor);
+    }
   const strangers = new Set<string>();
-  const single = mentions.filter(({ from, to, naming }) => to - from === 1 && naming === NAMING.NAME);
-  for (const mention of single) {
-    const word = wordOf(page, mention.from);
-    if (strangers.has(word)) continue;
-    if (relatives.has(word) && !mentions.some((other) => other.actor === mention.actor && wordOf(page, other.from) !== word))
+  for (const [word, actor] of names)
+    if (
+      isTwin(page, word) ||
+      (relatives.has(word) && !mentions.some((other) => other.actor === actor && wordOf(page, other.from) !== word))
+    )
       strangers.add(word);
-    else if (twins.has(word) && isTwin(page, word)) strangers.add(word);
-  }
   return strangers;
 }
 

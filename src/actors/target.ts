@@ -34,7 +34,7 @@ const RANK = { NONE: 0, HOST: 1, BELONGING: 2, OWN: 3, AGENT: 4 } as const;
  */
 export function actorOfTarget({ tokens }: Reading, { owners, people }: Cast, range: TokenRange): string | null {
   const within = { from: range.from, to: endOfPhrase(tokens, range) };
-  const inside = owners.filter((owner) => owner.from >= within.from && owner.to <= within.to);
+  const inside = ownersInside(owners, within);
   const ranks = inside.map((owner) => rankOf(tokens, within, owner));
   const best = Math.max(RANK.NONE, ...ranks);
   if (best === RANK.NONE) return personsActor(tokens, people, within, inside);
@@ -42,6 +42,23 @@ export function actorOfTarget({ tokens }: Reading, { owners, people }: Cast, ran
   const codes = [inside[first]?.code ?? ''];
   for (let i = first + 1; i < inside.length && isJoined(tokens, inside[i - 1], inside[i]); i++) codes.push(inside[i]?.code ?? '');
   return [...new Set(codes)].join('+');
+}
+
+/** The owners inside a range, found by halving: they stand in order of their first token. */
+function ownersInside(owners: readonly Owner[], { from, to }: TokenRange): Owner[] {
+  let low = 0;
+  let high = owners.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((owners[middle]?.from ?? to) < from) low = middle + 1;
+    else high = middle;
+  }
+  const inside: Owner[] = [];
+  for (let i = low; i < owners.length && (owners[i]?.from ?? to) < to; i++) {
+    const owner = owners[i];
+    if (owner !== undefined && owner.to <= to) inside.push(owner);
+  }
+  return inside;
 }
 
 /** A relative clause tells of the target and does not name it, unless there is nothing before it: `those who`. */
