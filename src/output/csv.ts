@@ -23,7 +23,7 @@ export interface CSVOptions {
  * toCSV(analyze(article)); // article,date,statement,actor,speaker,...
  * toCSV(toEvents(analyze(article)).filter(({ label }) => label === 'condemn'), { table: 'events' });
  */
-export function toCSV(input: Analyses | Iterable<object>, { table = 'statements', header = true }: CSVOptions = {}): string {
+export function toCSV(input: Analyses<string> | Iterable<object>, { table = 'statements', header = true }: CSVOptions = {}): string {
   if (!isIterable(input)) return written(TABLES[table].rows(input), TABLES[table].columns, header);
   const items: readonly object[] = [...input];
   if (items.every(isAnalysis)) return written(TABLES[table].rows(items), TABLES[table].columns, header);

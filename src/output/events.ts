@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { IntensitySchema, type Stance, StanceLabelSchema, type Statement } from '../schema.js';
+import { IntensitySchema, type Stance, type StanceLabel, StanceLabelSchema, type Statement } from '../schema.js';
 import { type Analyses, type Named, namedAnalyses } from './records.js';
 import { contentText } from './statements.js';
 
@@ -42,7 +42,8 @@ export const EventSchema = z.object({
 });
 
 /** See {@link EventSchema}. */
-export type EventRow = z.infer<typeof EventSchema>;
+/** See {@link EventSchema}; `Label` where a model has labels of its own. */
+export type EventRow<Label extends string = StanceLabel> = Omit<z.infer<typeof EventSchema>, 'label'> & { label: Label };
 
 /**
  * One row a stance, in order of the text, the most probable stance of a statement first.
@@ -51,14 +52,16 @@ export type EventRow = z.infer<typeof EventSchema>;
  * @example
  * toEvents({ id: 'nordic-7', ...analyze('Peru condemned the raid.') })[0]?.plover; // 'ACCUSE'
  */
-export function toEvents(analyses: Analyses): EventRow[] {
-  const events: EventRow[] = [];
+export function toEvents(analyses: Analyses): EventRow[];
+export function toEvents(analyses: Analyses<string>): EventRow<string>[];
+export function toEvents(analyses: Analyses<string>): EventRow<string>[] {
+  const events: EventRow<string>[] = [];
   for (const one of namedAnalyses(analyses))
     for (const statement of one.analysis.statements) for (const stance of statement.stances) events.push(eventOf(one, statement, stance));
   return events;
 }
 
-function eventOf({ article, date }: Named, statement: Statement, stance: Stance): EventRow {
+function eventOf({ article, date }: Named, statement: Statement<string>, stance: Stance<string>): EventRow<string> {
   const { speaker, sentence } = statement;
   return {
     article,

@@ -9,7 +9,7 @@ import { type ArticleRecord, isIterable } from './records.js';
  * toNDJSON([{ id: 'nordic-7', ...analyze(article) }]); // what `demarche --format ndjson` writes
  * toNDJSON(toEvents(analyze(article)));
  */
-export function toNDJSON(input: Analysis | ArticleRecord | Iterable<object>): string {
+export function toNDJSON(input: Analysis<string> | ArticleRecord<string> | Iterable<object>): string {
   const items: Iterable<object> = isIterable(input) ? input : [input];
   return Array.from(items, (item) => `${JSON.stringify(item)}\n`).join('');
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Analysis, AnalysisSchema } from '../schema.js';
+import { type Analysis, AnalysisSchema, type StanceLabel } from '../schema.js';
 
 /**
  * The analysis of one article with what the article is known by: a line of `demarche --format ndjson`.
@@ -14,16 +14,20 @@ export const ArticleRecordSchema = z.extend(AnalysisSchema, {
 });
 
 /** See {@link ArticleRecordSchema}. */
-export type ArticleRecord = z.infer<typeof ArticleRecordSchema>;
+/** See {@link ArticleRecordSchema}; `Label` where a model has labels of its own. */
+export type ArticleRecord<Label extends string = StanceLabel> = Analysis<Label> & Pick<z.infer<typeof ArticleRecordSchema>, 'id' | 'date'>;
 
 /** One analysis, with or without the id of its article, or many. */
-export type Analyses = Analysis | ArticleRecord | Iterable<Analysis | ArticleRecord>;
+export type Analyses<Label extends string = StanceLabel> =
+  | Analysis<Label>
+  | ArticleRecord<Label>
+  | Iterable<Analysis<Label> | ArticleRecord<Label>>;
 
 /** An analysis whose article has a name that no other of the same call has taken by being without one. */
 export interface Named {
   readonly article: string | null;
   readonly date: string | null;
-  readonly analysis: Analysis;
+  readonly analysis: Analysis<string>;
 }
 
 /**
@@ -31,7 +35,7 @@ export interface Named {
  *
  * A single analysis without an id stays without one; in a list it is called by its place in the list, from `"0"` on, so that statement ids stay unambiguous.
  */
-export function* namedAnalyses(input: Analyses): Generator<Named> {
+export function* namedAnalyses(input: Analyses<string>): Generator<Named> {
   if (!isIterable(input)) {
     yield named(input, null);
     return;
@@ -40,7 +44,7 @@ export function* namedAnalyses(input: Analyses): Generator<Named> {
   for (const one of input) yield named(one, String(place++));
 }
 
-function named(analysis: Analysis | ArticleRecord, fallback: string | null): Named {
+function named(analysis: Analysis<string> | ArticleRecord<string>, fallback: string | null): Named {
   const given = 'id' in analysis ? analysis.id : null;
   const date = 'date' in analysis ? analysis.date : null;
   return { article: given ?? fallback, date: calendarDay(analysis.dateline?.date) ?? calendarDay(date), analysis };
@@ -60,6 +64,6 @@ export function isIterable<T>(input: object | Iterable<T>): input is Iterable<T>
 }
 
 /** Whether an object is an analysis and not yet a row of a table. */
-export function isAnalysis(item: object): item is Analysis | ArticleRecord {
+export function isAnalysis(item: object): item is Analysis<string> | ArticleRecord<string> {
   return 'statements' in item && 'speakers' in item;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { StanceLabelSchema } from '../schema.js';
+import { type StanceLabel, StanceLabelSchema } from '../schema.js';
 import { type EventRow, toEvents } from './events.js';
 import type { Analyses } from './records.js';
 
@@ -23,7 +23,8 @@ export const RelationSchema = z.object({
 });
 
 /** See {@link RelationSchema}. */
-export type Relation = z.infer<typeof RelationSchema>;
+/** See {@link RelationSchema}; `Label` where a model has labels of its own. */
+export type Relation<Label extends string = StanceLabel> = Omit<z.infer<typeof RelationSchema>, 'label'> & { label: Label };
 
 export interface RelationsOptions {
   /** Whether a joint source or target is one party (`NOR+CHL`, the default) or every member of it by itself; members who act jointly toward nobody else act toward each other. */
@@ -38,8 +39,10 @@ export interface RelationsOptions {
  * const rows = relations(analyze('Peru thanked Ghana. Peru condemned Chile.'));
  * rows.map(({ source, target, label }) => `${source} ${label} ${target}`); // ['PER condemn CHL', 'PER support GHA']
  */
-export function relations(analyses: Analyses, { joint = 'keep' }: RelationsOptions = {}): Relation[] {
-  const gathered = new Map<string, EventRow[]>();
+export function relations(analyses: Analyses, options?: RelationsOptions): Relation[];
+export function relations(analyses: Analyses<string>, options?: RelationsOptions): Relation<string>[];
+export function relations(analyses: Analyses<string>, { joint = 'keep' }: RelationsOptions = {}): Relation<string>[] {
+  const gathered = new Map<string, EventRow<string>[]>();
   for (const event of toEvents(analyses)) {
     for (const pair of joint === 'split' ? pairsOf(event) : [event]) {
       const key = JSON.stringify([pair.source, pair.target, pair.label]);
@@ -52,7 +55,7 @@ export function relations(analyses: Analyses, { joint = 'keep' }: RelationsOptio
 }
 
 /** An event of a joint source or target as one event a pair of members; nobody acts toward himself. */
-function pairsOf(event: EventRow): EventRow[] {
+function pairsOf(event: EventRow<string>): EventRow<string>[] {
   const sources = membersOf(event.source);
   const targets = event.target === null && sources.length > 1 && event.label === 'cooperate' ? sources : membersOf(event.target);
   if (sources.length * targets.length === 1) return [event];
@@ -68,7 +71,7 @@ function membersOf(code: string | null): (string | null)[] {
   return code === null ? [null] : code.split(JOINT);
 }
 
-function relationOf(events: readonly EventRow[]): Relation {
+function relationOf(events: readonly EventRow<string>[]): Relation<string> {
   const [first] = events;
   if (first === undefined) throw new RangeError('a relation of no event');
   const { source, target, label } = first;
@@ -76,7 +79,7 @@ function relationOf(events: readonly EventRow[]): Relation {
   return { source, target, label, count: events.length, probability: rounded(sum / events.length), statements: idsByArticle(events) };
 }
 
-function idsByArticle(events: readonly EventRow[]): Relation['statements'] {
+function idsByArticle(events: readonly EventRow<string>[]): Relation['statements'] {
   const ids = new Map<string | null, number[]>();
   for (const { article, statement } of events) {
     const known = ids.get(article);
@@ -91,7 +94,7 @@ function rounded(value: number): number {
   return Math.round(value * 1e6) / 1e6;
 }
 
-function byFrequency(one: Relation, other: Relation): number {
+function byFrequency(one: Relation<string>, other: Relation<string>): number {
   return (
     other.count - one.count || inOrder(one.source, other.source) || inOrder(one.target, other.target) || inOrder(one.label, other.label)
   );

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type Statement, StatementSchema } from '../schema.js';
 import { type Analyses, type Named, namedAnalyses } from './records.js';
 
-const probability = z.number().check(z.gte(0), z.lte(1));
+const probability = z.nullable(z.number().check(z.gte(0), z.lte(1)));
 const words = z.nullable(z.string());
 
 /**
@@ -29,6 +29,7 @@ export const StatementRowSchema = z.object({
   labels: z.string(),
   /** The words that each label's target is named by, in the order of `labels`, joined with ` | `. */
   targets: z.string(),
+  /** Calibrated, 0 to 1; null where the model has other labels. */
   support: probability,
   condemn: probability,
   cooperate: probability,
@@ -53,7 +54,7 @@ const LABELS = '+';
 const TARGETS = ' | ';
 
 /** What is said, without the attribution. */
-export function contentText({ content }: Statement): string {
+export function contentText({ content }: Statement<string>): string {
   return content.map(({ text }) => text).join(STRETCHES);
 }
 
@@ -64,13 +65,13 @@ export function contentText({ content }: Statement): string {
  * @example
  * toStatementRows(analyze('Peru condemned the raid.'))[0]?.labels; // 'condemn'
  */
-export function toStatementRows(analyses: Analyses): StatementRow[] {
+export function toStatementRows(analyses: Analyses<string>): StatementRow[] {
   const rows: StatementRow[] = [];
   for (const one of namedAnalyses(analyses)) for (const statement of one.analysis.statements) rows.push(rowOf(one, statement));
   return rows;
 }
 
-function rowOf({ article, date }: Named, statement: Statement): StatementRow {
+function rowOf({ article, date }: Named, statement: Statement<string>): StatementRow {
   const { speaker, scores, sentence, stances } = statement;
   return {
     article,
@@ -83,10 +84,10 @@ function rowOf({ article, date }: Named, statement: Statement): StatementRow {
     continues: statement.continues,
     labels: stances.map(({ label }) => label).join(LABELS),
     targets: stances.map(({ target }) => target?.text ?? '').join(TARGETS),
-    support: scores.support,
-    condemn: scores.condemn,
-    cooperate: scores.cooperate,
-    call_to_action: scores['call-to-action'],
+    support: scores.support ?? null,
+    condemn: scores.condemn ?? null,
+    cooperate: scores.cooperate ?? null,
+    call_to_action: scores['call-to-action'] ?? null,
     source: statement.source?.text ?? null,
     cue: statement.cue?.text ?? null,
     start: sentence.start,

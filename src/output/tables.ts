@@ -8,7 +8,7 @@ import { StatementRowSchema, toStatementRows } from './statements.js';
 interface Table {
   readonly schema: z.ZodMiniObject;
   readonly columns: readonly string[];
-  rows(analyses: Analyses): readonly object[];
+  rows(analyses: Analyses<string>): readonly object[];
 }
 
 /** The tables that analyses can be turned into. */
