@@ -17,6 +17,8 @@ export function actorOf(scene: Scene, range: TokenRange, name: TokenRange | null
   if (own !== null) return own.code;
   const house = name === null ? null : houseAfter(scene, range, name);
   if (house !== null) return house;
+  const superior = possessorsActor(scene, range);
+  if (superior !== null) return superior;
   const office = { from: range.from, to: name === null ? range.to : Math.max(range.to, name.to) };
   const implied = impliedActor(textOf(scene, office));
   const fronted = frontedPlace(scene, range);
@@ -42,6 +44,18 @@ function houseAfter(scene: Scene, range: TokenRange, name: TokenRange): string |
   let to = from;
   while (to < range.to && scene.tags[to] === TAG.NAME && !isRole(tokens, to)) to++;
   return to - from > 1 ? textOf(scene, { from, to }) : null;
+}
+
+/** `Haddad's office`, `Mrs. Osei's aides`: whom the person speaks for whose office it is. */
+function possessorsActor(scene: Scene, range: TokenRange): string | null {
+  const { tokens } = scene.reading;
+  for (let i = range.from + 1; i < range.to - 1; i++) {
+    if (tokens.kind[i] !== KIND.POSSESSIVE || holds(tokens, { from: i, to: range.to }, kin)) continue;
+    const surname = lowerOf(tokens, i - 1);
+    const person = scene.parties.find((party) => party.kind === 'person' && party.nameWords.has(surname));
+    if (person !== undefined) return person.actor;
+  }
+  return null;
 }
 
 /** `Spanish Agriculture Minister X said ... Ministry data showed`: the ministry of whoever spoke before in the paragraph. */

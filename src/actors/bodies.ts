@@ -10,6 +10,7 @@ import {
   isKindNoun,
   isOrganisation,
   isOrganisationWord,
+  isPressNoun,
   isRole,
   isRoleWord,
   pastWords,
@@ -155,6 +156,8 @@ function isOwnName(mention: ActorMention | undefined): boolean {
 /** `Indonesian Coal Mining Association`, `GIGA institute`, `League of Chishima-Habomai Islanders`. */
 function bodyAt(tokens: Tokens, tags: Uint8Array, mentions: MentionMap, noun: number): TokenRange | null {
   const capital = isCapital(tokens, noun);
+  const press = isPressNoun(tokens, noun);
+  if (press && !capital) return null;
   let from = noun;
   if (!capital && isPlain(tokens, tags, from - 1) && isCapital(tokens, from - 2)) from--;
   while (
@@ -182,7 +185,7 @@ function bodyAt(tokens: Tokens, tags: Uint8Array, mentions: MentionMap, noun: nu
     /^(?:of|for|on)$/.test(lowerOf(tokens, noun + 1)) &&
     isCapital(tokens, noun + 2) &&
     mentionFrom(mentions, noun + 2) === undefined;
-  if (capital && owned && !more) return null;
+  if (capital && owned && !more && !press) return null;
   return { from, to: more ? endOfNames(tokens, tags, noun + 2) : endOfNouns(tokens, noun) };
 }
 

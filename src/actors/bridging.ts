@@ -2,8 +2,9 @@ import { TAG } from '../attribution/index.js';
 import { KIND, lowerOf, stemOf, type TokenRange } from '../reading/index.js';
 import { NAMING } from './gazetteer.js';
 import type { Owner } from './owners.js';
+import { latestSubject } from './pronouns.js';
 import { isQuoted, type Scene } from './scene.js';
-import { countryNouns, genericBodies, isBodyNoun, isOrganisation, isRole, plainWord } from './titles.js';
+import { countryNouns, genericBodies, holds, isBodyNoun, isOrganisation, isRole, plainWord, stateOffices } from './titles.js';
 
 /** Sentences back to which `its` may reach. */
 const REACH = 3;
@@ -12,6 +13,7 @@ const REACH = 3;
 export function possessiveOwner(scene: Scene, range: TokenRange): Owner | null {
   const { tokens } = scene.reading;
   const first = lowerOf(tokens, range.from);
+  if (first === 'his' || first === 'her') return holds(tokens, range, stateOffices) ? superiorsOwner(scene, range.from) : null;
   const country = first === 'the' && tokens.kind[range.from + 2] === KIND.POSSESSIVE && countryNouns.has(lowerOf(tokens, range.from + 1));
   if (!country && first !== 'its' && first !== 'their') return null;
   const { sentences } = scene.reading;
@@ -23,6 +25,12 @@ export function possessiveOwner(scene: Scene, range: TokenRange): Owner | null {
     if (owner !== null) return owner;
   }
   return null;
+}
+
+/** `said X. His foreign minister`: whom the person spoken of speaks for. */
+function superiorsOwner(scene: Scene, at: number): Owner | null {
+  const actor = latestSubject(scene, at)?.actor ?? null;
+  return actor === null ? null : (scene.owners.find(({ code, state }) => state && code === actor) ?? null);
 }
 
 /** The owner that a sentence is about: the first that is no place and no modifier, else the first. */

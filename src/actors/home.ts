@@ -39,7 +39,7 @@ function isShouted(tokens: Tokens, owner: Owner): boolean {
   return written.length > 3 && written === written.toUpperCase() && (mark === KIND.COLON || mark === KIND.DASH || mark === KIND.OPEN);
 }
 
-/** The state the text is at home in: that of the dateline, the first one of the headline, or the one it names most. */
+/** The state the text is at home in: that of the dateline, the first one of the headline, or the one it names most or alone. */
 export function homeOf(reading: Reading, owners: readonly Owner[]): string | null {
   return datelineState(reading, owners) ?? headlineState(reading, owners) ?? mostNamed(reading, owners);
 }
@@ -58,6 +58,8 @@ function headlineState({ paragraphs, tokens }: Reading, owners: readonly Owner[]
 function mostNamed({ tokens }: Reading, owners: readonly Owner[]): string | null {
   const counts = new Map<string, number>();
   for (const owner of owners) if (owner.state && !isPlace(tokens, owner)) counts.set(owner.code, (counts.get(owner.code) ?? 0) + 1);
+  const [only] = counts.keys();
+  if (counts.size === 1 && only !== undefined) return only;
   let best: string | null = null;
   for (const [code, count] of counts) if (count > (best === null ? 1 : (counts.get(best) ?? 0))) best = code;
   return best;

@@ -6,9 +6,9 @@ import { personName } from './names.js';
 import type { Owner } from './owners.js';
 import { joinParties, makeParty, type Party } from './party.js';
 import { findPerson } from './people.js';
-import { headOf } from './phrase.js';
+import { headOf, ownOwner } from './phrase.js';
 import { type Scene, textOf } from './scene.js';
-import { holds, isOrganisation, isRole, personPairs, privateRoles, statePairs } from './titles.js';
+import { holds, isOrganisation, isPlural, isRole, personPairs, privateRoles, statePairs } from './titles.js';
 
 type Resolve = (range: TokenRange) => Party | null;
 
@@ -16,7 +16,9 @@ type Resolve = (range: TokenRange) => Party | null;
 export function jointParty(scene: Scene, source: TokenRange, statement: RawStatement, resolve: Resolve): Party | null {
   const namesakes = namesakesParty(scene, source);
   if (namesakes !== null) return namesakes;
-  const members = membersOf(scene, source);
+  const named = namedAfterRole(scene, source, resolve);
+  if (named !== null) return named;
+  const members = withAppositions(scene, membersOf(scene, source));
   if (members.length < 2) return null;
   const bare = members.map((member) => bareOwner(scene, member));
   if (countAnds(scene, source) === 0 && !statement.heading) return null;
@@ -39,6 +41,27 @@ export function jointParty(scene: Scene, source: TokenRange, statement: RawState
   if (one !== undefined && parties.every((party) => party === one)) return one;
   const name = modified ? textOf(scene, source) : parties.map((party) => party.name).join(' and ');
   return joinParties(scene.parties, name, parties, source.from);
+}
+
+/** `The two foreign ministers, X of A and Y of B`, `Foreign ministers of A and B, X and Y`: a plural role and the names of those who hold it. */
+function namedAfterRole(scene: Scene, source: TokenRange, resolve: Resolve): Party | null {
+  const { tokens } = scene.reading;
+  let comma = source.from;
+  while (comma < source.to && tokens.kind[comma] !== KIND.COMMA) comma++;
+  const office = { from: source.from, to: comma };
+  if (comma + 1 >= source.to || !isPlural(lowerOf(tokens, headOf(scene, office))) || !isRole(tokens, headOf(scene, office))) return null;
+  const members = membersOf(scene, { from: comma + 1, to: source.to });
+  if (members.length < 2 || members.some((member) => personName(scene, member) === null)) return null;
+  const states = scene.owners.filter((owner) => owner.from >= office.from && owner.to <= office.to);
+  const parties: Party[] = [];
+  for (const [index, member] of members.entries()) {
+    const party = resolve(member);
+    if (party === null) return null;
+    const state = states[index];
+    if (states.length === members.length && state !== undefined && ownOwner(scene, member, null) === null) party.actor = state.code;
+    parties.push(party);
+  }
+  return joinParties(scene.parties, parties.map((party) => party.name).join(' and '), parties, source.from);
 }
 
 /** `Koreas`, `the two Koreas`: the states that share the name. */
@@ -93,6 +116,21 @@ function membersOf(scene: Scene, source: TokenRange): TokenRange[] {
     from = i + 1;
   }
   return members;
+}
+
+/** `her Greek colleague, Nikos Pappas`: an office and the name after its comma are one member. */
+function withAppositions(scene: Scene, members: readonly TokenRange[]): TokenRange[] {
+  const { tokens } = scene.reading;
+  const merged: TokenRange[] = [];
+  for (const member of members) {
+    const before = merged.at(-1);
+    const follows = before !== undefined && merged.length > 1 && before.to + 1 === member.from && tokens.kind[before.to] === KIND.COMMA;
+    const names =
+      follows && personName(scene, before) === null && isRole(tokens, headOf(scene, before)) && personName(scene, member) !== null;
+    if (names) merged[merged.length - 1] = { from: before.from, to: member.to };
+    else merged.push(member);
+  }
+  return merged;
 }
 
 function isAnd(scene: Scene, i: number): boolean {

@@ -13,6 +13,7 @@ import {
   pastWords,
   plainWord,
   privateRoles,
+  seated,
   stateBodies,
   stateOffices,
 } from './titles.js';
@@ -47,10 +48,15 @@ function weightOf(scene: Scene, range: TokenRange, owner: Owner, name: TokenRang
   if (preposition === 'of' && isDescribed(scene, owner)) return 8.9;
   if (preposition === 'of') return owner.naming === NAMING.CITY ? 2 : owner.state ? 7 : 7.5;
   if (preposition === 'in' || preposition === 'inside' || preposition === 'within')
-    return precedesOrgan(scene, owner) ? 5 : owner.state && followsOrgan(scene, owner) ? 3 : 0;
+    return precedesOrgan(scene, owner) ? 5 : owner.state && (followsOrgan(scene, owner) || isSeatOf(scene, range, owner)) ? 3 : 0;
   if (preposition === 'for' || preposition === 'from' || preposition === 'with' || preposition === 'at')
     return weightAfter(owner, preposition);
   return 0;
+}
+
+/** `officials in Seoul`: the capital stands for its state. */
+function isSeatOf({ reading: { tokens } }: Scene, { from }: TokenRange, owner: Owner): boolean {
+  return owner.naming === NAMING.SEAT && owner.from - 2 >= from && seated.has(plainWord(tokens, owner.from - 2));
 }
 
 /** `U.N. director of the advocacy group Rights Now`: a body with a noun of its own is nobody's modifier. */

@@ -92,7 +92,12 @@ export function isHonorificWord(plain: string, spelling: string): boolean {
   return honorifics.has(plain) && spelling.charAt(0) !== spelling.charAt(0).toLowerCase();
 }
 
-export const isBodyNoun = plainOneOf(bodyNouns);
+/** Those who sit in a capital for the state: `officials in Seoul`. */
+export const seated: ReadonlySet<string> = new Set(titles.seated);
+const press = new Set(titles.press);
+/** Words that end the name of a newspaper or broadcaster; such a name may open with a place that owns it not. */
+export const isPressNoun = plainOneOf(press);
+export const isBodyNoun = plainOneOf(new Set([...titles.bodies, ...titles.press]));
 export const isKindNoun = plainOneOf(kindNouns);
 export const isPortfolio = plainOneOf(portfolios);
 export const isHonorific = wordTest(({ plain, spelling }) => isHonorificWord(plain, spelling));

@@ -62,7 +62,19 @@ export function unnamedParty(scene: Scene, source: TokenRange, statement: RawSta
   const issuer = owner === null ? issuerBehind(scene, source, head, speakers) : null;
   if (issuer !== null && 'kind' in issuer) return seen(issuer, source.from);
   if (issuer !== null) return unnamedParty(scene, issuer, statement, speakers);
-  return newParty(scene, source, head, plural);
+  return companyBefore(scene, source, head, speakers) ?? newParty(scene, source, head, plural);
+}
+
+/** `Shell said ... the company said`: what was taken for somebody's surname is the name of the body. */
+function companyBefore(scene: Scene, source: TokenRange, head: number, speakers: readonly (Party | null)[]): Party | null {
+  const { tokens } = scene.reading;
+  const before = speakers.at(-1) ?? null;
+  if (!isKindNoun(tokens, head) || head !== source.from + 1 || lowerOf(tokens, source.from) !== 'the') return null;
+  if (before === null || before.kind !== 'person' || before.actor !== null || before.role !== null || before.nameWords.size !== 1)
+    return null;
+  before.kind = 'body';
+  before.actor = before.name;
+  return seen(before, source.from);
 }
 
 /** `The Treasury insists ... A spokeswoman defended`: whoever speaks for the body of the sentence before. */
@@ -223,12 +235,23 @@ function documentBody(scene: Scene, source: TokenRange, head: number): Party | n
   return null;
 }
 
+/** `Haddad's office`: the mention names the person whose it is. */
+function isOfPerson(scene: Scene, { from, to }: TokenRange): boolean {
+  const { tokens } = scene.reading;
+  for (let i = from + 1; i < to - 1; i++) {
+    const surname = lowerOf(tokens, i - 1);
+    if (tokens.kind[i] === KIND.POSSESSIVE && scene.parties.some(({ kind, nameWords }) => kind === 'person' && nameWords.has(surname)))
+      return true;
+  }
+  return false;
+}
+
 /** A name for an office or body: without relative parts, with its state, abbreviations written out. */
 function nameOf(scene: Scene, source: TokenRange, head: number, actor: string | null): string {
   const own = ownOwner(scene, source, null);
   const state = actor === null ? null : stateOf(scene, actor);
   const plain = shortText(scene, source);
-  if (state === null) return plain;
+  if (state === null || isOfPerson(scene, source)) return plain;
   const { tokens } = scene.reading;
   const bodied = isStateBody(scene, { from: head, to: head + 1 }) || isOrganisation(tokens, head);
   const from = (classesAt(tokens, source.from) & (CLASS.DETERMINER | CLASS.POSSESSIVE)) !== 0 ? source.from + 1 : source.from;

@@ -1,9 +1,9 @@
 /** What may stand between a cue and its content: the addressee, times, places and occasions. */
 
-import { KIND } from '../reading/index.js';
+import { CLASS, KIND } from '../reading/index.js';
 import { opensTimeClause } from './clauses.js';
 import { cues } from './cues.js';
-import { hasFinite, isBoundary, isComma, isFiniteAt, kindAt, nextBoundary, type Parse, tagAt, word } from './parse.js';
+import { classes, hasFinite, isBoundary, isComma, isFiniteAt, kindAt, nextBoundary, type Parse, tagAt, word } from './parse.js';
 import { phraseEnd } from './phrases.js';
 import { TAG } from './tags.js';
 import { isTime } from './time.js';
@@ -62,11 +62,21 @@ function furtherPhrase(parse: Parse, i: number, limit: number): Step {
 
 /** `on Friday`, `before leaving Paris`, `until now`; a preposition at the clause's end belongs to it too. */
 function prepositional(parse: Parse, i: number, limit: number): Step {
+  const day = dayEnd(parse, i);
+  if (day > i) return { end: day, last: false };
   const gerund = tagAt(parse, i + 1) === TAG.GERUND;
   const end = phraseEnd(parse, gerund ? i + 2 : i + 1);
   if (end > i + 1) return { end, last: false };
   if (tagAt(parse, i + 1) === TAG.ADVERB || tagAt(parse, i + 1) === TAG.PRONOUN) return { end: i + 2, last: false };
   return { end: i + 1 >= limit || isBoundary(parse, i + 1) ? i + 1 : i, last: true };
+}
+
+/** `on Monday`, `on Monday evening`: a day ends before the noun that opens what was said; i where no day stands there. */
+function dayEnd(parse: Parse, i: number): number {
+  if (word(parse, i) !== 'on' || (classes(parse, i + 1) & CLASS.WEEKDAY) === 0) return i;
+  let end = i + 2;
+  while (isTime(parse, end)) end++;
+  return end;
 }
 
 function bracket(parse: Parse, open: number, limit: number): Step {
