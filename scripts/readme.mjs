@@ -9,6 +9,6 @@ const COMMAND = 'demarche() { node dist/cli.js "$@"; }; ';
 const file = new URL('README.md', root);
 const text = readFileSync(file, 'utf8').replace(BLOCK, (_block, open, command, close) => {
   const printed = execFileSync('bash', ['-c', COMMAND + command], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
-  return `${open}$ ${command}\n${printed.replaceAll('\r', '').replace(/\n*$/, '\n')}${close}`;
+  return `${open}$ ${command}\n${printed.replaceAll('\r', '').trimEnd()}\n${close}`;
 });
 writeFileSync(file, text);
