@@ -6,17 +6,17 @@ import type { Owner } from './owners.js';
 import { ownOwner, plainBody } from './phrase.js';
 import { latestSubject } from './pronouns.js';
 import { isQuoted, ownersWithin, type Scene, sentenceAt, textOf } from './scene.js';
-import { employing, holds, impliedActor, isRole, kin, privateRoles, stateBodies, stateOffices } from './titles.js';
+import { employing, holds, impliedActor, isOrganisation, isRole, kin, privateRoles, stateBodies, stateOffices } from './titles.js';
 
 /** Whom a person or office speaks for, from its own words to what the text around it tells; null where nothing does. */
 export function actorOf(scene: Scene, range: TokenRange, name: TokenRange | null): string | null {
   const { tokens } = scene.reading;
   const employer = spokenFor(scene, range) ?? employerAfter(scene, range);
   if (employer !== null) return employer;
-  const own = ownOwner(scene, range, name);
-  if (own !== null) return own.code;
   const house = name === null ? null : houseAfter(scene, range, name);
   if (house !== null) return house;
+  const own = ownOwner(scene, range, name);
+  if (own !== null) return own.code;
   const superior = possessorsActor(scene, range);
   if (superior !== null) return superior;
   const office = { from: range.from, to: name === null ? range.to : Math.max(range.to, name.to) };
@@ -42,8 +42,9 @@ function houseAfter(scene: Scene, range: TokenRange, name: TokenRange): string |
   const from = name.to + 2;
   if (lowerOf(tokens, name.to) !== 'of' || lowerOf(tokens, from - 1) !== 'the') return null;
   let to = from;
-  while (to < range.to && scene.tags[to] === TAG.NAME && !isRole(tokens, to)) to++;
-  return to - from > 1 ? textOf(scene, { from, to }) : null;
+  while (to < range.to && scene.tags[to] === TAG.NAME && (!isRole(tokens, to) || to > from)) to++;
+  if (to - from < 2 || scene.ownerEnds.has(to) || isOrganisation(tokens, to - 1)) return null;
+  return textOf(scene, { from, to });
 }
 
 /** `Haddad's office`, `Mrs. Osei's aides`: whom the person speaks for whose office it is. */

@@ -89,7 +89,8 @@ function openingCode(mentions: MentionMap, from: number): string | null {
 
 /** `advocacy group Rights Now`, `opposition party Together`: the name after a noun that describes it. */
 function describedAt(tokens: Tokens, tags: Uint8Array, mentions: MentionMap, noun: number): TokenRange | null {
-  if (!isKindNoun(tokens, noun) || isCapital(tokens, noun) || tags[noun] === TAG.FINITE) return null;
+  const written = (shapeAt(tokens, noun) & (SHAPE.CAPITAL | SHAPE.UPPER)) === SHAPE.CAPITAL;
+  if (!isKindNoun(tokens, noun) || written || tags[noun] === TAG.FINITE) return null;
   let to = noun + 1;
   while (to < tokens.count && to <= noun + LONGEST_NAME && (isNamePart(tokens, tags, to) || (to > noun + 1 && endsName(tokens, to)))) to++;
   if (to === noun + 1 || holdsMention(mentions, noun + 1, to)) return null;

@@ -28,7 +28,7 @@ export function startsComplement(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] !== KIND.WORD) return false;
   const classes = classesAt(tokens, i);
   const lower = lowerOf(tokens, i);
-  if (lower === 'to' || lower === 'that' || lower === 'on' || lower === 'for' || lower === 'out') return true;
+  if (/^(?:to|that|whether|how|why|on|for|out)$/.test(lower)) return true;
   if ((classes & (CLASS.AUXILIARY | CLASS.MODAL | CLASS.COORDINATOR)) !== 0) return false;
   if ((classes & (CLASS.DETERMINER | CLASS.PRONOUN)) !== 0) return true;
   if ((classes & CLASS.PREPOSITION) !== 0) return false;

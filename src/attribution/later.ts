@@ -85,15 +85,16 @@ export function isSameSource(candidate: Candidate, main: Candidate, link: Link['
 
 /** `..., while B said Y`, `and B sought Y`, `to which B replied`: the token where the other source's clause begins, else -1. */
 export function newSource(parse: Parse, candidate: Candidate, floor: number, main: Candidate): number {
-  if (candidate.voice !== 'finite' || candidate.weight < SURE || candidate.past !== main.past) return -1;
+  const objectOnly = !allows(main, FRAME.clause);
+  if (candidate.voice !== 'finite' || candidate.weight < SURE || (candidate.past !== main.past && !objectOnly)) return -1;
   const subject = subjectBefore(parse, candidate.group, floor);
   if (subject === null || !isSpeaker(subject.kind)) return -1;
   const i = pastAdverbsBack(parse, subject.source.from - 1);
   if (isReplyLink(parse, i)) return i - 2;
   if (kindAt(parse, i) === KIND.SEMICOLON) return i;
-  const parted = isComma(parse, i - 1) || !allows(main, FRAME.clause);
+  const parted = isComma(parse, i - 1) || objectOnly;
   const contrasts = /^(?:while|whereas)$/.test(word(parse, i)) && (parted || closesQuotation(parse, i - 1));
-  const joins = /^(?:and|but)$/.test(word(parse, i)) && parted && subject.kind !== 'organisation';
+  const joins = /^(?:and|but)$/.test(word(parse, i)) && parted && (objectOnly || subject.kind !== 'organisation');
   return contrasts || joins ? withComma(parse, i) : -1;
 }
 

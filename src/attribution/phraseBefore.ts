@@ -4,7 +4,7 @@ import { KIND, type TokenRange } from '../reading/index.js';
 import { isNameParticle, isNominal, isSign, joinsName, LONGEST_PHRASE, ties } from './nominal.js';
 import { kindAt, type Parse, skipBracketBack, tagAt, word } from './parse.js';
 import { TAG } from './tags.js';
-import { isTime } from './time.js';
+import { endsSpan, isTime } from './time.js';
 
 /** Words that stand for a noun before a preposition: `some of them`, `many in the crowd`. */
 const PARTITIVES = /^(?:some|many|most|all|both|one|two|several|half|few|none|each|any|either|neither|more|those)$/;
@@ -45,7 +45,7 @@ function baseStart(parse: Parse, last: number): number {
       if (heads === 0) return last + 1;
       return tagAt(parse, i - 1) === TAG.DETERMINER ? i - 1 : i;
     }
-    if (tag === TAG.PRONOUN) return heads === 0 ? i : i + 1;
+    if (tag === TAG.PRONOUN || (heads > 0 && endsSpan(parse, i))) return heads === 0 ? i : i + 1;
     if (kindAt(parse, i) === KIND.QUOTE && tag !== TAG.POSSESSIVE) break;
     if (!goesOnBefore(parse, i, heads)) {
       if (!isNominal(parse, i)) break;

@@ -21,6 +21,7 @@ export function reportingPreposition(parse: Parse, floor: number, limit: number)
     const source = candidate === null ? null : (subjectAfter(parse, candidate.after)?.source ?? null);
     if (candidate === null || source === null) continue;
     if (isFronted(parse, i, floor)) return fronted(parse, candidate, source, limit);
+    if (interrupts(parse, i, source, floor)) continue;
     if (namesRelease(parse, source) && hasSpeechAct(parse, floor, i)) return null;
     const content = contentBefore(parse, floor, i);
     if (content !== null) return around(parse, candidate, source, content, source.to, limit);
@@ -43,6 +44,11 @@ function candidateAt(parse: Parse, i: number): Candidate | null {
     past: false,
     withheld: false,
   };
+}
+
+/** `told the summit, according to a delegate, that X`: words passed on by somebody are still those of the cue before. */
+function interrupts(parse: Parse, i: number, source: TokenRange, floor: number): boolean {
+  return isComma(parse, i - 1) && isComma(parse, source.to) && word(parse, source.to + 1) === 'that' && hasSpeechAct(parse, floor, i);
 }
 
 /** At the clause's head, after an opener (`But, according to X`) or after a colon. */

@@ -12,6 +12,11 @@ export function isTime(parse: Parse, i: number): boolean {
   return (classes(parse, i) & CLASS.TIME) !== 0;
 }
 
+/** Whether token i ends a span of time that is no part of the phrase after it: `last month` before `China protested`. */
+export function endsSpan(parse: Parse, i: number): boolean {
+  return isTime(parse, i) && BEFORE_SPAN.test(word(parse, i - 1)) && tagAt(parse, i + 1) === TAG.NAME;
+}
+
 /** Steps back over time expressions and adverbs that end before token `last`; gives the last token of what stands before them. */
 export function skipTimeBack(parse: Parse, last: number): number {
   let i = last;

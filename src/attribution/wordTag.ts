@@ -45,13 +45,11 @@ function capitalTag(tokens: Tokens, i: number, classes: number, opening: boolean
   return goesOn || (classes & ~CLASS.GUESSED) === CLASS.NOUN ? TAG.NAME : TAG.NOUN;
 }
 
-/** `Beijing said`: an unlisted word with the ending of a verb or adjective, right before a finite verb. */
+/** `Beijing said`, `Italy's`: an unlisted word with the ending of a verb, adjective or adverb, right before a finite verb or the mark of a possessive. */
 function isUnknownSubject(tokens: Tokens, i: number, classes: number): boolean {
-  return (
-    (classes & CLASS.GUESSED) !== 0 &&
-    (classes & (CLASS.GERUND | CLASS.ADJECTIVE)) !== 0 &&
-    (classesAt(tokens, i + 1) & (CLASS.VERB_S | CLASS.PAST | CLASS.AUXILIARY | CLASS.MODAL)) !== 0
-  );
+  if ((classes & CLASS.GUESSED) === 0 || (classes & (CLASS.GERUND | CLASS.ADJECTIVE | CLASS.ADVERB)) === 0) return false;
+  if (tokens.kind[i + 1] === KIND.POSSESSIVE) return true;
+  return (classesAt(tokens, i + 1) & (CLASS.VERB_S | CLASS.PAST | CLASS.AUXILIARY | CLASS.MODAL)) !== 0;
 }
 
 function isCapital(tokens: Tokens, i: number): boolean {
