@@ -1,7 +1,6 @@
-import { STANCE_LABELS } from '../../src/schema.js';
 import { element } from './elements.js';
 import { replaceLegend } from './filter.js';
-import { DOWNLOADS, type Entry, type File, type Reply, type Request, type Update } from './protocol.js';
+import { DOWNLOADS, type Entry, type File, LABELS, type Reply, type Request, type Update } from './protocol.js';
 import { applyRows } from './rows.js';
 
 const article = element('article', HTMLTextAreaElement);
@@ -103,7 +102,7 @@ function entryItem(entry: Entry): HTMLLIElement {
 
 function entryTyped(): Entry | null {
   const pattern = element('pattern', HTMLInputElement).value.trim();
-  const label = STANCE_LABELS.find((one) => one === element('label', HTMLSelectElement).value);
+  const label = LABELS.find((one) => one === element('label', HTMLSelectElement).value);
   const weight = element('weight', HTMLInputElement).valueAsNumber;
   return pattern === '' || label === undefined || !Number.isFinite(weight) ? null : { pattern, label, weight };
 }

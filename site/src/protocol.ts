@@ -1,6 +1,9 @@
 import type { StanceLabel } from '../../src/index.js';
 import type { Patch } from './patch.js';
 
+/** The labels of the library, written out here so that the page need not hold its schemas. */
+export const LABELS = ['support', 'condemn', 'cooperate', 'call-to-action'] as const satisfies readonly StanceLabel[];
+
 /** A lexicon entry as the visitor typed it. */
 export interface Entry {
   readonly pattern: string;

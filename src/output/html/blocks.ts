@@ -21,7 +21,7 @@ const LARGEST_BREAK = 4;
  *
  * @throws RangeError where the analysis is of another text
  */
-export function blocksOfText(text: string, analysis: Analysis): Block[] {
+export function blocksOfText(text: string, analysis: Analysis<string>): Block[] {
   assertBelongs(text, analysis);
   const lines = linesOf(text);
   const isBlank = ({ start, end }: Line) => text.slice(start, end).trim() === '';
@@ -53,7 +53,7 @@ function linesOf(text: string): Line[] {
   return [...lines, { start, end: text.length }];
 }
 
-function pushBlock(blocks: Block[], text: string, { headline }: Analysis, from: number, to: number): void {
+function pushBlock(blocks: Block[], text: string, { headline }: Analysis<string>, from: number, to: number): void {
   const content = text.slice(from, to);
   if (content.trim() === '') return;
   const start = from + content.length - content.trimStart().length;
@@ -62,7 +62,7 @@ function pushBlock(blocks: Block[], text: string, { headline }: Analysis, from: 
   blocks.push({ kind: isHeadline ? 'headline' : 'paragraph', start, end, text: text.slice(start, end), gapBefore: false });
 }
 
-function assertBelongs(text: string, { headline, statements }: Analysis): void {
+function assertBelongs(text: string, { headline, statements }: Analysis<string>): void {
   const spans = [...(headline === null ? [] : [headline]), ...statements.map(({ sentence }) => sentence)];
   const wrong = spans.find((span) => text.slice(span.start, span.end) !== span.text);
   if (wrong === undefined) return;
@@ -73,7 +73,7 @@ function assertBelongs(text: string, { headline, statements }: Analysis): void {
 }
 
 /** What an analysis holds of its article: the headline and the sentences of its statements. */
-export function blocksOfSpans({ headline, statements }: Analysis): Block[] {
+export function blocksOfSpans({ headline, statements }: Analysis<string>): Block[] {
   const blocks: Block[] = [];
   const spans = statements.map(({ sentence }) => sentence).sort((a, b) => a.start - b.start || b.end - a.end);
   if (headline !== null) blocks.push({ kind: 'headline', ...headline, gapBefore: false });

@@ -27,8 +27,8 @@ export function diagram(view: View, prefix: string): string {
   return `${drawings.join('')}${rest}${without}<details class="in-words"><summary>The diagram in words</summary><ul>${links.map(inWords).join('')}</ul></details>`;
 }
 
-function inWords({ from, to, label, keys }: Link): string {
-  return `<li><bdi>${escapeText(from)}</bdi> → <bdi>${escapeText(to)}</bdi>: ${icon(label)}${label} (${keys.join(', ')})</li>`;
+function inWords({ from, to, tone, keys }: Link): string {
+  return `<li><bdi>${escapeText(from)}</bdi> → <bdi>${escapeText(to)}</bdi>: ${icon(tone.slot)}${escapeText(tone.name)} (${keys.join(', ')})</li>`;
 }
 
 function drawing(links: readonly Link[], name: string, measure: Measure, prefix: string): string {
@@ -48,10 +48,10 @@ function curveOf({ link, fromY, toY }: Curve, { width, leftWidth, rightWidth }: 
   const bend = (end - from) / 2;
   const thickness = Math.min(THICKEST, 1 + link.count);
   const path = `<path class="line" d="M${from} ${round(fromY)}C${round(from + bend)} ${round(fromY)} ${round(end - bend)} ${round(toY)} ${end} ${round(toY)}" stroke-width="${thickness}"/>`;
-  const sign = iconAt(link.label, to - ICON_INSET, round(toY), ICON_SIZE);
+  const sign = iconAt(link.tone.slot, to - ICON_INSET, round(toY), ICON_SIZE);
   const count = link.count === 1 ? '' : `<text class="count" x="${end - 6}" y="${round(toY) - 6}" text-anchor="end">${link.count}</text>`;
   const by = link.filters.map((filter) => ` by-${filter}`).join('');
-  return `<g class="link t-${link.label} ${link.label}${by}">${path}${sign}${count}</g>`;
+  return `<g class="link t-${link.tone.slot} ${link.tone.slot}${by}">${path}${sign}${count}</g>`;
 }
 
 function nodesOf({ left, right }: Layout, { width, leftWidth, rightWidth }: Measure): string {

@@ -1,16 +1,16 @@
 import { escapeText } from './escape.js';
 import { icon } from './icons.js';
-import { MOST_FILTERS, type SpeakerView, TONES, type View } from './view.js';
+import { MOST_FILTERS, type SpeakerView, type View } from './view.js';
 
 /** The legend: what each mark means, and, as each item can be chosen, a filter. It works by style rules alone. */
 export function legend(view: View, prefix: string): string {
   return `<section class="legend" aria-label="Legend and filter">${stanceFilter(view)}${speakerFilter(view, prefix)}${parts()}</section>`;
 }
 
-function stanceFilter({ statements }: View): string {
-  const items = TONES.map((tone) => {
-    const count = statements.filter(({ tones }) => tones.includes(tone)).length;
-    return `<label class="choice swatch first-${tone}"><input type="checkbox" class="f-${tone}"><span>${icon(tone)}${tone} <span class="count">${count}</span></span></label>`;
+function stanceFilter({ statements, tones }: View): string {
+  const items = tones.map((tone) => {
+    const count = statements.filter((statement) => statement.tones.includes(tone)).length;
+    return `<label class="choice swatch first-${tone.slot}"><input type="checkbox" class="f-${tone.slot}"><span>${icon(tone.slot)}${escapeText(tone.name)} <span class="count">${count}</span></span></label>`;
   });
   return `<fieldset><legend>Stance</legend><p class="hint">Tick to see only these.</p>${items.join('')}</fieldset>`;
 }

@@ -1,12 +1,11 @@
 import { gazetteer } from '../../actors/index.js';
-import type { StanceLabel } from '../../schema.js';
-import type { View } from './view.js';
+import type { Tone, View } from './view.js';
 
 /** Who expresses a stance toward whom, and how often. */
 export interface Link {
   readonly from: string;
   readonly to: string;
-  readonly label: StanceLabel;
+  readonly tone: Tone;
   readonly count: number;
   /** Keys of the statements, `A1`. */
   readonly keys: readonly string[];
@@ -22,14 +21,15 @@ const UNNAMED = 'unnamed source';
  */
 export function linksOf({ statements }: View): Link[] {
   const names = new Map(gazetteer().entries.map(({ code, name }) => [code, name]));
-  const links = new Map<string, { from: string; to: string; label: StanceLabel; keys: string[]; filters: Set<number> }>();
-  for (const { key, statement, speaker } of statements) {
-    for (const { label, target } of statement.stances) {
-      if (target === null) continue;
+  const links = new Map<string, { from: string; to: string; tone: Tone; keys: string[]; filters: Set<number> }>();
+  for (const { key, statement, speaker, tones } of statements) {
+    for (const [i, { label, target }] of statement.stances.entries()) {
+      const tone = tones[i];
+      if (target === null || tone === undefined) continue;
       const from = speaker.actor === null ? (statement.speaker?.name ?? UNNAMED) : partyName(names, speaker.actor);
       const to = target.actor === null ? target.text.replace(/\s+/g, ' ') : partyName(names, target.actor);
       const identity = JSON.stringify([from, to, label]);
-      const link = links.get(identity) ?? { from, to, label, keys: [], filters: new Set() };
+      const link = links.get(identity) ?? { from, to, tone, keys: [], filters: new Set() };
       link.keys.push(key);
       link.filters.add(speaker.filter);
       links.set(identity, link);

@@ -68,9 +68,9 @@ export function statementClasses({ speaker, tones }: StatementView, number: numb
   return [
     'st',
     `by-${speaker.filter}`,
-    ...tones,
-    `first-${first}`,
-    ...(second === undefined ? [] : [`second-${second}`]),
+    ...tones.map(({ slot }) => slot),
+    `first-${first?.slot}`,
+    ...(second === undefined ? [] : [`second-${second.slot}`]),
     ...(number === undefined ? [] : [`n${number}`]),
   ];
 }
@@ -92,7 +92,7 @@ function referencesByPosition(block: Block, pieces: readonly Piece[], homed: rea
 
 function reference(statement: StatementView, number: number, prefix: string): string {
   const { id } = statement.statement;
-  const label = escapeAttribute(`${statement.key}: ${statement.speaker.name}, ${statement.tones.join(', ')}`);
+  const label = escapeAttribute(`${statement.key}: ${statement.speaker.name}, ${statement.tones.map(({ name }) => name).join(', ')}`);
   const classes = ['ref', ...statementClasses(statement, number)].join(' ');
-  return `<a class="${classes}" id="${prefix}m${id}" href="#${prefix}w${id}" aria-label="${label}">${statement.key}${statement.tones.map(icon).join('')}</a>`;
+  return `<a class="${classes}" id="${prefix}m${id}" href="#${prefix}w${id}" aria-label="${label}">${statement.key}${statement.tones.map(({ slot }) => icon(slot)).join('')}</a>`;
 }

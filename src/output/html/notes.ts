@@ -3,7 +3,7 @@ import { escapeText } from './escape.js';
 import { icon } from './icons.js';
 import { type Homed, statementClasses } from './marks.js';
 import { signed } from './segments.js';
-import type { StatementView } from './view.js';
+import type { StatementView, Tone } from './view.js';
 
 /** The notes beside a block: one a statement, its evidence folded under it. */
 export function notes(homed: readonly Homed[], byId: ReadonlyMap<number, StatementView>, prefix: string): string {
@@ -15,14 +15,19 @@ function note({ statement, number }: Homed, byId: ReadonlyMap<number, StatementV
   const { id, stances } = statement.statement;
   const { name, actor } = statement.speaker;
   const who = `<b class="key">${statement.key}</b> <bdi class="name">${escapeText(name)}</bdi>${actor === null ? '' : ` <bdi class="actor">${escapeText(actor)}</bdi>`}`;
-  const what = stances.length === 0 ? `<span class="stance">${icon('neutral')}neutral</span>` : stances.map(stanceLine).join('');
-  const why = `<div class="why" id="${prefix}w${id}">${wordsOf(statement, byId)}${stances.length === 0 ? nearest(statement.statement) : stances.map(reasons).join('')}<p class="back"><a href="#${prefix}m${id}">Back to ${statement.key} in the text</a></p></div>`;
+  const what =
+    stances.length === 0
+      ? `<span class="stance">${icon('neutral')}neutral</span>`
+      : statement.tones.map((tone, i) => stanceLine(stances[i], tone)).join('');
+  const why = `<div class="why" id="${prefix}w${id}">${wordsOf(statement, byId)}${stances.length === 0 ? nearest(statement.statement) : statement.tones.map((tone, i) => reasons(stances[i], tone)).join('')}<p class="back"><a href="#${prefix}m${id}">Back to ${statement.key} in the text</a></p></div>`;
   return `<li class="note ${statementClasses(statement, number).join(' ')}"><details><summary><span class="who">${who}</span> <span class="what">${what}</span></summary>${why}</details></li>`;
 }
 
-function stanceLine({ label, probability, target }: Stance): string {
+function stanceLine(stance: Stance<string> | undefined, { name, slot }: Tone): string {
+  if (stance === undefined) return '';
+  const { probability, target } = stance;
   const toward = target === null ? '' : ` <span class="toward"><span class="arrow">→</span> <bdi>${escapeText(target.text)}</bdi></span>`;
-  return `<span class="stance">${icon(label)}<span class="label">${label}</span> <span class="probability">${probability.toFixed(2)}</span>${toward}</span> `;
+  return `<span class="stance">${icon(slot)}<span class="label">${escapeText(name)}</span> <span class="probability">${probability.toFixed(2)}</span>${toward}</span> `;
 }
 
 /** The parts of the statement in words, for readers who do not see the marks. */
@@ -38,14 +43,15 @@ function wordsOf({ statement }: StatementView, byId: ReadonlyMap<number, Stateme
   return `<dl class="words">${parts.join('')}</dl>`;
 }
 
-function reasons(stance: Stance): string {
-  const { label, probability, intensity, target, plover, cameo, evidence } = stance;
+function reasons(stance: Stance<string> | undefined, { name, slot }: Tone): string {
+  if (stance === undefined) return '';
+  const { probability, intensity, target, plover, cameo, evidence } = stance;
   const toward =
     target === null
       ? 'no target'
       : `target <bdi>${escapeText(target.text)}</bdi>${target.actor === null ? '' : ` (${escapeText(target.actor)})`}`;
   const codes = `PLOVER ${escapeText(plover)}, CAMEO ${escapeText(cameo)}`;
-  return `<div class="reasons"><p>${icon(label)}<b>${label}</b> ${probability.toFixed(2)}, ${intensity}, ${toward}; ${codes}</p><ul>${evidence.map(reason).join('')}</ul></div>`;
+  return `<div class="reasons"><p>${icon(slot)}<b>${escapeText(name)}</b> ${probability.toFixed(2)}, ${intensity}, ${toward}; ${codes}</p><ul>${evidence.map(reason).join('')}</ul></div>`;
 }
 
 function reason(evidence: Evidence): string {
@@ -59,7 +65,7 @@ function reason(evidence: Evidence): string {
   return `<li><span class="weight">${signed(evidence.logOdds)}</span> word statistics: ${features.length === 0 ? 'nothing that stands out' : features.join(', ')}</li>`;
 }
 
-function nearest({ scores }: Statement): string {
+function nearest({ scores }: Statement<string>): string {
   const [label, score] = Object.entries(scores).reduce((best, one) => (one[1] > best[1] ? one : best));
-  return `<p>No stance reached its threshold. Nearest: ${label} ${score.toFixed(2)}.</p>`;
+  return `<p>No stance reached its threshold. Nearest: ${escapeText(label)} ${score.toFixed(2)}.</p>`;
 }

@@ -34,7 +34,7 @@ const UNTITLED = 'Statements and their stance';
  * @example
  * writeFileSync('article.html', toHTML(analyze(article), { text: article }));
  */
-export function toHTML(analysis: Analysis, options: HtmlOptions = {}): string {
+export function toHTML(analysis: Analysis<string>, options: HtmlOptions = {}): string {
   return pageStart(titleOf(analysis, options)) + pageSection(analysis, options) + pageEnd();
 }
 
@@ -48,7 +48,7 @@ export function pageStart(title = UNTITLED): string {
 }
 
 /** One article of a page; `prefix` keeps the ids of several apart and begins with a letter. */
-export function pageSection(analysis: Analysis, options: HtmlOptions = {}, prefix = ''): string {
+export function pageSection(analysis: Analysis<string>, options: HtmlOptions = {}, prefix = ''): string {
   const { title, summary, legend: filter, rows, results } = sectionParts(analysis, options, prefix);
   return `<article class="analysis"><header class="top"><h1>${title}</h1><p class="meta">${summary}</p></header><div class="body">${filter}<div class="main"><section aria-label="Article"${rows.length > LONG ? ' class="long"' : ''}>${rows.join('\n')}</section>${results}<p class="about">Made by demarche ${about.version}. Keys such as A1 name a speaker and a statement; figures are probabilities, and the evidence for them is in natural-log odds.</p></div></div></article>`;
 }
@@ -64,7 +64,7 @@ export interface SectionParts {
   readonly results: string;
 }
 
-export function sectionParts(analysis: Analysis, options: HtmlOptions, prefix: string): SectionParts {
+export function sectionParts(analysis: Analysis<string>, options: HtmlOptions, prefix: string): SectionParts {
   const view = viewOf(analysis);
   const title = titleOf(analysis, options);
   const blocks = options.text === undefined ? blocksOfSpans(analysis) : blocksOfText(options.text, analysis);
@@ -89,7 +89,7 @@ function repeatsTitle(block: Block, { statements }: View, title: string): boolea
   return !statements.some(({ statement }) => statement.sentence.start < block.end && statement.sentence.end > block.start);
 }
 
-function titleOf({ headline }: Analysis, { title }: HtmlOptions): string {
+function titleOf({ headline }: Analysis<string>, { title }: HtmlOptions): string {
   return (title ?? headline?.text ?? UNTITLED).replace(/\s+/g, ' ').trim() || UNTITLED;
 }
 

@@ -1,6 +1,6 @@
 import { article, frame, legendAndTable, palette, print, wide } from './sheet.js';
 import { BAR_STEPS } from './table.js';
-import { MOST_FILTERS, TONES } from './view.js';
+import { MOST_FILTERS, SLOTS } from './view.js';
 
 /** Numbers by which a mark and its note are lit together: statements beyond these in one paragraph are marked but not lit. */
 const MOST_LINKED = 16;
@@ -11,9 +11,9 @@ export function styles(): string {
 }
 
 function toneRules(): string {
-  return TONES.map(
-    (tone) =>
-      `.first-${tone}{--a:var(--${tone}-tint);--c:var(--${tone})}.second-${tone}{--b:var(--${tone}-tint)}.t-${tone}{color:var(--${tone});--c:var(--${tone})}`,
+  return SLOTS.map(
+    (slot) =>
+      `.first-${slot}{--a:var(--${slot}-tint);--c:var(--${slot})}.second-${slot}{--b:var(--${slot}-tint)}.t-${slot}{color:var(--${slot});--c:var(--${slot})}`,
   ).join('\n');
 }
 
@@ -43,8 +43,8 @@ const UNFOLDED =
 
 /** The legend stands beside what it filters, so that a browser need not look through the whole article for what is ticked. `.f-condemn` ticked: only what carries `.condemn` is shown; `.f-by-2` chosen: only what carries `.by-2`. */
 function filterRules(): string {
-  const ticked = TONES.map((tone) => `.f-${tone}:checked`).join(',');
-  const kept = TONES.map((tone) => `.legend:has(.f-${tone}:checked) ~ .main .${tone}`).join(',');
+  const ticked = SLOTS.map((slot) => `.f-${slot}:checked`).join(',');
+  const kept = SLOTS.map((slot) => `.legend:has(.f-${slot}:checked) ~ .main .${slot}`).join(',');
   const speakers = Array.from({ length: MOST_FILTERS + 1 }, (_filter, i) => i);
   const without = (what: string) =>
     [`.legend:has(${ticked}) ~ .main ${what}:not(${kept})`, ...speakers.map((i) => bySpeaker(what, i))].join(',');

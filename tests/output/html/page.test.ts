@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyze, type StanceLabel, toHTML } from '../../../src/index.js';
+import { type Analysis, analyze, toHTML } from '../../../src/index.js';
 import { layoutOf, MEASURES, wrapped } from '../../../src/output/html/layout.js';
 import { linksOf } from '../../../src/output/html/links.js';
 import { sectionParts } from '../../../src/output/html/page.js';
@@ -44,6 +44,14 @@ describe('the page', () => {
     expect([...html.matchAll(/href="([^"])/g)].every(([, first]) => first === '#')).toBe(true);
   });
 
+  it('shows the labels of a model of one’s own as text, in the colours that are free', () => {
+    const html = toHTML(withLabels(sample(), ['threat <i>', 'support']), { text: TEXT });
+    expect(html).toMatch(/<input type="checkbox" class="f-condemn"><span><svg[^>]*><use href="#icon-condemn"\/><\/svg>threat &lt;i&gt; /);
+    expect(html).toContain('aria-label="A1: Ana Lee, threat &lt;i&gt;"');
+    expect(html).not.toContain('cooperate <span class="count">');
+    expect(html).not.toContain('<i>');
+  });
+
   it('gives every element an id of its own', () => {
     const ids = [...toHTML(sample(), { text: TEXT }).matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -72,14 +80,16 @@ describe('the diagram', () => {
     const [first] = analysis.statements as [(typeof analysis.statements)[0]];
     const untargeted = { ...first, id: 2, stances: first.stances.map((stance) => ({ ...stance, target: null })) };
     const links = linksOf(viewOf({ ...analysis, statements: [first, { ...first, id: 1 }, untargeted] }));
-    expect(links).toEqual([{ from: 'Tuvalu', to: 'Fiji', label: 'support', count: 2, keys: ['A1', 'A2'], filters: [0] }]);
+    expect(links).toEqual([
+      { from: 'Tuvalu', to: 'Fiji', tone: { name: 'support', slot: 'support' }, count: 2, keys: ['A1', 'A2'], filters: [0] },
+    ]);
   });
 
   it('draws every link between its parties, without boxes that overlap', () => {
     const links = Array.from({ length: 12 }, (_link, i) => ({
       from: `state ${i % 3}`,
       to: `target ${i % 5} with a rather long name that must be broken`,
-      label: 'support' as StanceLabel,
+      tone: { name: 'support', slot: 'support' } as const,
       count: 1,
       keys: [],
       filters: [],
@@ -105,3 +115,14 @@ describe('the diagram', () => {
     expect(wrapped('Antidisestablishmentarianism', 10)).toEqual(['Antidises…']);
   });
 });
+
+/** The analysis as a model with other labels would have made it: the first stance has the first of them. */
+function withLabels(analysis: Analysis, labels: readonly [string, ...string[]]): Analysis<string> {
+  const scores = Object.fromEntries(labels.map((label) => [label, 0.2]));
+  const statements = analysis.statements.map((statement) => ({
+    ...statement,
+    scores,
+    stances: statement.stances.map((stance) => ({ ...stance, label: labels[0] })),
+  }));
+  return { ...analysis, statements };
+}
