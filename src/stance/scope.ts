@@ -228,7 +228,11 @@ export function subjectOf(region: Region, at: number): number {
   let i = at - 1;
   let seenVerb = false;
   while (i >= 0) {
-    if (region.broken[i + 1] !== 0 && !isAside(region, i)) return -1;
+    if (region.broken[i + 1] !== 0 && !isAside(region, i)) {
+      const before = beforeInsertion(region, i);
+      if (before < 0) return -1;
+      i = before;
+    }
     const tag = tagAt(region, i);
     if (tag === TAG.SUBORDINATOR || tag === TAG.RELATIVE) return tag === TAG.RELATIVE ? -1 : -1;
     if (
@@ -257,6 +261,20 @@ export function subjectOf(region: Region, at: number): number {
   return -1;
 }
 
+/**
+ * `the minister, in the event of a defeat, has lost`: where a comma stands right before the verb, it closes an insertion, and the subject stands before
+ * that; -1 where there is none.
+ */
+function beforeInsertion(region: Region, last: number): number {
+  if (!isFiniteAt(region, last + 1)) return -1;
+  for (let i = last; i > 0; i--) {
+    if (region.broken[i] === 0) continue;
+    const tag = tagAt(region, i - 1);
+    return tag === TAG.NOUN || tag === TAG.NAME ? i - 1 : -1;
+  }
+  return -1;
+}
+
 /** The head of `head of the X`: the noun before the preposition. */
 function headOf(region: Region, last: number): number {
   let head = last;
@@ -270,7 +288,17 @@ function headOf(region: Region, last: number): number {
         i--;
         continue;
       }
+      if (before === TAG.PARTICIPLE && isNounAt(region, i - 3)) {
+        head = i - 3;
+        i -= 2;
+        continue;
+      }
       return wordAt(region, i - 1) === 'of' ? head : -1;
+    }
+    if (tag === TAG.INFINITIVE && tagAt(region, i - 2) === TAG.TO && isNounAt(region, i - 3) && isFirstVerb(region, i - 2)) {
+      head = i - 3;
+      i -= 2;
+      continue;
     }
     if (
       tag === TAG.NOUN ||
@@ -284,6 +312,21 @@ function headOf(region: Region, last: number): number {
     break;
   }
   return head;
+}
+
+function isNounAt(region: Region, i: number): boolean {
+  const tag = tagAt(region, i);
+  return tag === TAG.NOUN || tag === TAG.NAME;
+}
+
+/** Whether no finite verb stands before a position in its clause, so that an infinitive there belongs to the subject. */
+function isFirstVerb(region: Region, at: number): boolean {
+  for (let i = at - 1; i >= 0 && region.broken[i + 1] === 0; i--) {
+    if (isFiniteAt(region, i)) return isCueAt(region, i);
+    const tag = tagAt(region, i);
+    if (tag === TAG.SUBORDINATOR || tag === TAG.RELATIVE) return tag === TAG.SUBORDINATOR;
+  }
+  return true;
 }
 
 function isObject(region: Region, i: number): boolean {

@@ -7,7 +7,7 @@ import type { Match } from './automaton.js';
 import { isOpenHead, isOwn, mentionAt, type Phrase } from './parties.js';
 import { partner, partyOf, withPhrase } from './partners.js';
 import { nounEnd, phraseAfter, phraseFrom, subjectPhrase } from './phrase.js';
-import { classAt, isCueAt, isFiniteAt, type Region, tagAt } from './region.js';
+import { classAt, isCueAt, isFiniteAt, type Region, tagAt, wordAt } from './region.js';
 
 /** How far before a judgement its form of `be` stands. */
 const PREDICATE_REACH = 5;
@@ -71,12 +71,21 @@ function touchesCueOrPredicate(region: Region, match: Match): boolean {
   );
 }
 
+/** What a judging cue passes its judgement on: `described the ban as unfair`, `denounced as unfair the ban`. */
+export function judgedObject(region: Region): Phrase | null {
+  const object = region.judges ? cueObject(region) : null;
+  if (object === null) return null;
+  for (let i = object.from + 1; i < object.to; i++) if (wordAt(region, i) === 'as') return { from: object.from, to: i };
+  return object;
+}
+
 /** The first noun phrase of the content where it is the cue's object; of a `that` clause its subject. */
 export function cueObject(region: Region): Phrase | null {
   const first = region.content[0];
   if (!region.takesObject || first === undefined || region.cue === null || first.from < region.cue.from) return null;
   const from = positionOf(region, first.from);
-  return from < 0 ? null : phraseFrom(region, from, 'condemn');
+  if (from < 0) return null;
+  return phraseFrom(region, wordAt(region, from) === 'as' ? nounEnd(region, from + 1) : from, 'condemn');
 }
 
 /** First position at or after a token; -1 where there is none. */
@@ -103,6 +112,7 @@ function trimGap(region: Region, match: Match): Phrase | null {
     (tagAt(region, to - 1) === TAG.PREPOSITION || tagAt(region, to - 1) === TAG.ADVERB || tagAt(region, to - 1) === TAG.TO)
   )
     to--;
+  for (let i = match.gapFrom + 1; i < to; i++) if (tagAt(region, i) === TAG.TO && tagAt(region, i + 1) === TAG.INFINITIVE) to = i;
   let from = match.gapFrom;
   while (from < to && (tagAt(region, from) === TAG.PREPOSITION || tagAt(region, from) === TAG.ADVERB)) from++;
   return to > from ? { from, to } : null;

@@ -8,11 +8,12 @@ import { mentionAt, type Phrase } from './parties.js';
 import { partner } from './partners.js';
 import { type Region, tagAt, wordAt } from './region.js';
 import type { Scoped } from './scope.js';
-import { cueObject, openingSubject, slotsOf } from './slots.js';
+import { cueObject, judgedObject, openingSubject, slotsOf } from './slots.js';
 
 const PRONOUNS = /^(?:it|them|they|him|her|he|she|this|that|these|both|itself|themselves)$/;
 /** Pronouns whose meaning the statements before may tell. */
 const PERSONAL = /^(?:it|them|they|him|her|he|she)$/;
+const OWNERS = /^(?:its|their|his|her)$/;
 const principles = new Set(scope.principles);
 
 /**
@@ -20,6 +21,8 @@ const principles = new Set(scope.principles);
  * (CODEBOOK section 2, target).
  */
 export function findTarget(region: Region, rules: readonly Scoped[], label: string): TokenRange | null {
+  const judged = label === 'support' || label === 'condemn' ? judgedObject(region) : null;
+  if (judged !== null) return tokensOf(region, settle(region, judged, label));
   for (const one of rules) {
     const phrase = slotsOf(region, one.match, label).find((found) => found !== null) ?? null;
     if (phrase !== null) return tokensOf(region, settle(region, phrase, label));
@@ -33,10 +36,11 @@ export function isPronounTarget(region: Region, target: TokenRange): boolean {
   return target.to - target.from === 1 && PERSONAL.test(lowerOf(region.reading.tokens, target.from));
 }
 
-/** Pronouns give way to what they stand for; `Guyana's right to live` is support of Guyana. */
+/** Pronouns give way to what they stand for; `Guyana's right to live` and `its right to live` are support of Guyana. */
 function settle(region: Region, phrase: Phrase, label: string): Phrase {
   if (phrase.to - phrase.from === 1 && PRONOUNS.test(wordAt(region, phrase.from))) return antecedent(region, phrase.from) ?? phrase;
   if (label !== 'support') return phrase;
+  if (OWNERS.test(wordAt(region, phrase.from))) return partyBefore(region, phrase.from) ?? phrase;
   for (let i = phrase.from; i + 1 < phrase.to; i++) {
     const mention = mentionAt(region, i);
     if (mention === undefined || codeOf(mention) === region.speakerActor) continue;
@@ -45,6 +49,15 @@ function settle(region: Region, phrase: Phrase, label: string): Phrase {
       if (principles.has(wordAt(region, j))) return { from: i, to: i + mention.to - mention.from };
   }
   return phrase;
+}
+
+/** The nearest state or body named before a position that is not the speaker's own. */
+function partyBefore(region: Region, at: number): Phrase | null {
+  for (let i = at - 1; i >= 0; i--) {
+    const mention = mentionAt(region, i);
+    if (mention !== undefined && codeOf(mention) !== region.speakerActor) return { from: i, to: i + mention.to - mention.from };
+  }
+  return null;
 }
 
 /** The nearest earlier noun phrase of the statement that can be the antecedent: the cue's object, else the first subject. */
