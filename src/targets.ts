@@ -1,5 +1,5 @@
 import type { TokenRange } from './reading/index.js';
-import { isPronounTarget, type Verdict } from './stance/index.js';
+import { isPronounTarget, isSpeakerTarget, type Verdict } from './stance/index.js';
 
 /**
  * Gives targets that are mere pronouns (`They should open their drawers`) the words of the last target named before them. One memory serves
@@ -13,7 +13,7 @@ export function createTargetMemory(): (verdict: Verdict) => Verdict {
       const ruling = verdict.ruling(label);
       if (ruling.target === null) return ruling;
       if (!isPronounTarget(ruling.region, ruling.target)) {
-        last = ruling.target;
+        if (!isSpeakerTarget(ruling.region, ruling.target)) last = ruling.target;
         return ruling;
       }
       return last === null ? ruling : { ...ruling, target: last };

@@ -10,7 +10,7 @@ import { subjectOf } from './scope.js';
 const SKIPPED = /^(?:at|of|for|with|to|on|against|over|about|by|from|in|towards?|behind|into|upon|as|that|how|what)$/;
 const ALWAYS_TIED = /^(?:of|against|by|from)$/;
 const TIED_TO_THINGS = /^(?:in|on|to|for|at|between|over|off|near|with)$/;
-const TIED_TO_PARTIES = /^(?:in|on|to|at)$/;
+const TIED_TO_PARTIES = /^(?:in|to)$/;
 /** Subjects that stand for nothing that could be a target. */
 const EMPTY_SUBJECTS = /^(?:it|there|this|that|he|she|what|who)$/;
 const LONGEST_CLAUSE = 14;

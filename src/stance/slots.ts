@@ -22,8 +22,19 @@ export function slotsOf(region: Region, match: Match, label: string): (Phrase | 
   if (label === 'cooperate')
     return [partyOf(region, gap), withPhrase(region, match), partyOf(region, after), partner(region, match.to), gap];
   if (label === 'call-to-action') return match.entry.target === 'before' ? [before, gap, object] : [gap, object, after, before];
+  if (isMutual(region, match)) return [withPhrase(region, match), partner(region, 0)];
   if (match.entry.target === 'before' || isPredicate(region, match)) return [before, object, openingSubject(region), after];
   return [gap, object, after, inside, before === null || isOwn(region, before) ? null : before];
+}
+
+/** `support each other`: whom the speaker does it with. */
+function isMutual(region: Region, match: Match): boolean {
+  for (let i = match.from; i + 1 < match.to; i++) {
+    const word = wordAt(region, i);
+    const next = wordAt(region, i + 1);
+    if ((word === 'each' && next === 'other') || (word === 'one' && next === 'another')) return true;
+  }
+  return false;
 }
 
 /** `both sides must`: the pattern itself begins with the subject. */

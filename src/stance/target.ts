@@ -15,6 +15,7 @@ const PRONOUNS = /^(?:it|them|they|him|her|he|she|this|that|these|both|itself|th
 const PERSONAL = /^(?:it|them|they|him|her|he|she)$/;
 const OWNERS = /^(?:its|their|his|her)$/;
 const principles = new Set(scope.principles);
+const offices = new Set(scope.offices);
 
 /**
  * The target of a stance: the slot of the strongest entry that fills it, else the object of the cue, else the subject of the clause
@@ -36,11 +37,17 @@ export function isPronounTarget(region: Region, target: TokenRange): boolean {
   return target.to - target.from === 1 && PERSONAL.test(lowerOf(region.reading.tokens, target.from));
 }
 
+/** Whether a target is the speaker's own name, whom no pronoun of theirs means. */
+export function isSpeakerTarget(region: Region, target: TokenRange): boolean {
+  return region.speakerName.has(lowerOf(region.reading.tokens, target.to - 1));
+}
+
 /** Pronouns give way to what they stand for; `Guyana's right to live` and `its right to live` are support of Guyana. */
 function settle(region: Region, phrase: Phrase, label: string): Phrase {
   if (phrase.to - phrase.from === 1 && PRONOUNS.test(wordAt(region, phrase.from))) return antecedent(region, phrase.from) ?? phrase;
   if (label !== 'support') return phrase;
   if (OWNERS.test(wordAt(region, phrase.from))) return partyBefore(region, phrase.from) ?? phrase;
+  if (isOffice(region, phrase)) return ownerAfter(region, phrase.to) ?? phrase;
   for (let i = phrase.from; i + 1 < phrase.to; i++) {
     const mention = mentionAt(region, i);
     if (mention === undefined || codeOf(mention) === region.speakerActor) continue;
@@ -49,6 +56,23 @@ function settle(region: Region, phrase: Phrase, label: string): Phrase {
       if (principles.has(wordAt(region, j))) return { from: i, to: i + mention.to - mention.from };
   }
   return phrase;
+}
+
+/** An office without a name or a state: `the envoy`, `the Foreign Minister`. */
+function isOffice(region: Region, { from, to }: Phrase): boolean {
+  for (let i = from; i < to; i++) if (mentionAt(region, i) !== undefined) return false;
+  return offices.has(wordAt(region, to - 1));
+}
+
+/** `thanked the envoy for Fiji's help`: thanks passed on through an official go to the state (CODEBOOK rule 14). */
+function ownerAfter(region: Region, from: number): Phrase | null {
+  if (wordAt(region, from) !== 'for') return null;
+  for (let i = from + 1; i < region.count && region.broken[i] === 0; i++) {
+    const mention = mentionAt(region, i);
+    if (mention === undefined || codeOf(mention) === region.speakerActor) continue;
+    return region.reading.tokens.kind[mention.to] === KIND.POSSESSIVE ? { from: i, to: i + mention.to - mention.from } : null;
+  }
+  return null;
 }
 
 /** The nearest state or body named before a position that is not the speaker's own. */
