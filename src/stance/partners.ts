@@ -1,5 +1,6 @@
 /** Partners of cooperation: who somebody acts together with. */
 
+import { codeOf } from '../actors/index.js';
 import { KIND } from '../reading/index.js';
 import type { Match } from './automaton.js';
 import { holdsActor, holdsParty, isNamed, isOwn, isPartyWord, mentionAt, type Phrase } from './parties.js';
@@ -19,6 +20,20 @@ export function withPhrase(region: Region, match: Match): Phrase | null {
       return phraseFrom(region, i + 1, 'call-to-action');
   }
   return null;
+}
+
+/** `Fiji and Tonga will sign`, said for Fiji: the other member of the subject. */
+export function otherMember(region: Region, subject: Phrase | null): Phrase | null {
+  if (subject === null || region.speakerActor === null) return null;
+  let other: Phrase | null = null;
+  let own = false;
+  for (let i = subject.from; i < subject.to; i++) {
+    const mention = mentionAt(region, i);
+    if (mention === undefined) continue;
+    if (codeOf(mention) === region.speakerActor) own = true;
+    else other ??= { from: i, to: i + mention.to - mention.from };
+  }
+  return own ? other : null;
 }
 
 /** A phrase, where it is a party other than the speaker's own. */

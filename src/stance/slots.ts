@@ -5,7 +5,7 @@ import { TAG } from '../attribution/index.js';
 import { CLASS } from '../reading/index.js';
 import type { Match } from './automaton.js';
 import { isOpenHead, isOwn, mentionAt, type Phrase } from './parties.js';
-import { partner, partyOf, withPhrase } from './partners.js';
+import { otherMember, partner, partyOf, withPhrase } from './partners.js';
 import { nounEnd, phraseAfter, phraseFrom, subjectPhrase } from './phrase.js';
 import { classAt, isCueAt, isFiniteAt, type Region, tagAt, wordAt } from './region.js';
 
@@ -20,16 +20,23 @@ export function slotsOf(region: Region, match: Match, label: string): (Phrase | 
   const object = region.takesObject && touchesCueOrPredicate(region, match) ? cueObject(region) : null;
   const inside = match.entry.target === 'before' ? null : actorInside(region, match);
   if (label === 'cooperate')
-    return [partyOf(region, gap), withPhrase(region, match), partyOf(region, after), partner(region, match.to), gap];
+    return [
+      otherMember(region, before),
+      partyOf(region, gap),
+      withPhrase(region, match),
+      partyOf(region, after),
+      partner(region, match.to),
+      gap,
+    ];
   if (label === 'call-to-action') return match.entry.target === 'before' ? [before, gap, object] : [gap, object, after, before];
-  if (isMutual(region, match)) return [withPhrase(region, match), partner(region, 0)];
+  if (isMutual(region, match)) return [withPhrase(region, { ...match, from: 0 }), partner(region, 0)];
   if (match.entry.target === 'before' || isPredicate(region, match)) return [before, object, openingSubject(region), after];
   return [gap, object, after, inside, before === null || isOwn(region, before) ? null : before];
 }
 
 /** `support each other`: whom the speaker does it with. */
 function isMutual(region: Region, match: Match): boolean {
-  for (let i = match.from; i + 1 < match.to; i++) {
+  for (let i = match.from; i <= match.to; i++) {
     const word = wordAt(region, i);
     const next = wordAt(region, i + 1);
     if ((word === 'each' && next === 'other') || (word === 'one' && next === 'another')) return true;

@@ -65,6 +65,25 @@ describe('a stance', () => {
     ['who is thanked', 'We thank Uruguay for its help.', 'support', 'Uruguay', 'URY'],
     ['what is condemned', 'Malta condemned the bombing.', 'condemn', 'the bombing', null],
     ['who is asked', 'Malta urged Tunisia to release the crew.', 'call-to-action', 'Tunisia', 'TUN'],
+    ['whose quality is praised', "Fiji appreciated Tonga's generous gesture.", 'support', 'Tonga', 'TON'],
+    ['whom a possessive pronoun means', 'Fiji supports Tonga in safeguarding its sovereignty.', 'support', 'Tonga', 'TON'],
+    ['the state behind an official', "Malta thanked the ambassador for Uruguay's help.", 'support', 'Uruguay', 'URY'],
+    ['the partner of mutual support', 'Fiji will work with Tonga to firmly support each other.', 'support', 'Tonga', 'TON'],
+    [
+      'what a judging cue is about',
+      'The minister denounced as unfair the closing of the market.',
+      'condemn',
+      'the closing of the market',
+      null,
+    ],
+    ['a subject before an insertion', 'He said the mayor, in the event of a defeat, had betrayed the town.', 'condemn', 'the mayor', null],
+    [
+      'a subject with an infinitive',
+      'The decision to close the port was a disgrace, he said.',
+      'condemn',
+      'The decision to close the port',
+      null,
+    ],
   ] as const)('has as target %s', (_who, text, label, target, actor) => {
     const found = present(stanceOf(text, label).target, 'a target');
     expect({ text: found.text, actor: found.actor }).toEqual({ text: target, actor });
