@@ -8,7 +8,7 @@ const bundled = ['zod', 'natural', 'apparatus', 'csv-stringify'];
 const entries = { index: 'src/index.ts', train: 'src/train/index.ts' };
 
 /** Entries that are asynchronous throughout, so that `require` can get them as a few lines that import the ES module. */
-const asynchronous = { batch: 'src/batch/index.ts' };
+const asynchronous = { batch: 'src/batch/index.ts', queue: 'src/queue/index.ts' };
 
 /** Bodies of worker threads; their starters look for them beside themselves, under these names. */
 const threads = { 'batch-worker': 'src/batch/worker.ts', 'cli-worker': 'src/cli/corpus/worker.ts' };
@@ -40,7 +40,7 @@ export default defineConfig([
     dts: true,
   },
   {
-    entry: { batch: 'src/batch/required.ts' },
+    entry: { batch: 'src/batch/required.ts', queue: 'src/queue/required.ts' },
     format: ['cjs'],
     platform: 'node',
     target: 'es2022',

@@ -39,3 +39,8 @@ export class ModelError extends Error {
     super(`model, at ${path === '' ? 'its root' : path}: ${expected}`);
   }
 }
+
+/** A queue that cannot be used: packages that are not installed, a Redis that does not answer. */
+export class QueueError extends Error {
+  override readonly name = 'QueueError';
+}

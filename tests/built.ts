@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { naturalAlone } from '../scripts/natural-alone.js';
 import type * as Batch from '../src/batch/index.js';
+import type * as Queue from '../src/queue/index.js';
 import { ROOT } from './helpers.js';
 
 /** The command line and its worker threads as they are built, for tests that need real processes and threads. */
@@ -11,6 +12,7 @@ export interface Built {
   /** The command. */
   readonly cli: string;
   readonly batch: () => Promise<typeof Batch>;
+  readonly queue: () => Promise<typeof Queue>;
   readonly remove: () => void;
 }
 
@@ -26,6 +28,7 @@ export async function buildOnce(): Promise<Built> {
       'cli-worker': 'src/cli/corpus/worker.ts',
       batch: 'src/batch/index.ts',
       'batch-worker': 'src/batch/worker.ts',
+      queue: 'src/queue/index.ts',
     },
     outdir: folder,
     bundle: true,
@@ -40,6 +43,7 @@ export async function buildOnce(): Promise<Built> {
   return {
     cli: join(folder, 'cli.js'),
     batch: () => import(pathToFileURL(join(folder, 'batch.js')).href),
+    queue: () => import(pathToFileURL(join(folder, 'queue.js')).href),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -16,7 +16,7 @@ export interface BatchArticle {
   readonly date?: string;
 }
 
-/** What became of an article: its analysis, or why there is none. `id` and `date` are those of the article. */
+/** What became of an article: its analysis, or why there is none. `id` and `date` are those of the article; what is no article is called by its number. */
 export type BatchResult<Label extends string = StanceLabel> =
   | { readonly id: string; readonly date?: string; readonly analysis: Analysis<Label> }
   | { readonly id: string; readonly error: string };
@@ -28,7 +28,9 @@ export interface BatchOptions<Label extends string = StanceLabel> extends Analyz
   readonly signal?: AbortSignal;
 }
 
-const WORKER = new URL('./batch-worker.js', import.meta.url);
+/** The built body of the worker threads. */
+export const BATCH_WORKER = new URL('./batch-worker.js', import.meta.url);
+
 const ARTICLES_PER_JOB = 8;
 
 /**
@@ -49,7 +51,7 @@ export async function* analyzeAll<Label extends string = StanceLabel>(
 ): AsyncGenerator<BatchResult<Label>, void, undefined> {
   if (!Number.isInteger(jobs) || jobs < 1) throw new RangeError(`jobs: expected a whole number from 1 on, was given ${String(jobs)}`);
   if (Object.keys(options).length > 0) createAnalyzer(options); // so that a mistake in them is told here and not in every worker
-  const pool = await createPool<Outcome<Label>[]>({ worker: WORKER, data: options, jobs });
+  const pool = await createPool<Outcome<Label>[]>({ worker: BATCH_WORKER, data: options, jobs });
   try {
     for await (const results of mapOrdered(portionsOf(articles), jobs * ARTICLES_PER_JOB, pool.run, signal))
       for (const outcome of results.flat()) yield resultOf(outcome);
@@ -66,7 +68,8 @@ async function* portionsOf(articles: Iterable<BatchArticle> | AsyncIterable<Batc
   }
 }
 
-function resultOf<Label extends string>(outcome: Outcome<Label>): BatchResult<Label> {
+/** The result as users see it. */
+export function resultOf<Label extends string>(outcome: Outcome<Label>): BatchResult<Label> {
   if ('failure' in outcome) return outcome.failure;
   const { article, analysis } = outcome;
   return article.date === undefined ? { id: article.id, analysis } : { id: article.id, date: article.date, analysis };

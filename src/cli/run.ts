@@ -1,5 +1,5 @@
 import manifest from '../../package.json' with { type: 'json' };
-import { LexiconError, ModelError } from '../errors.js';
+import { LexiconError, ModelError, QueueError } from '../errors.js';
 import { commandList, commandOf } from './commands/index.js';
 import { EXIT, type Streams } from './streams.js';
 import { UsageError } from './usage.js';
@@ -24,6 +24,9 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
   }
 }
 
+/** Errors that say what was wrong with what the command was given. */
+const UNUSABLE = [UsageError, LexiconError, ModelError, QueueError] as const;
+
 function isUnusable(error: unknown): error is Error {
-  return error instanceof UsageError || error instanceof LexiconError || error instanceof ModelError;
+  return UNUSABLE.some((kind) => error instanceof kind);
 }

@@ -32,3 +32,10 @@ export function wholeNumber(option: string, given: string): number {
     throw new UsageError(`${option}: expected a whole number from 1 on, was given ${JSON.stringify(given)}`);
   return value;
 }
+
+/** A date given with `--date`. @throws UsageError */
+export function parseDate(given: string | undefined): string | undefined {
+  if (given !== undefined && !/^\d{4}-\d\d-\d\d$/.test(given))
+    throw new UsageError(`--date: expected YYYY-MM-DD, was given ${JSON.stringify(given)}`);
+  return given;
+}

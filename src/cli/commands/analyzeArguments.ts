@@ -1,5 +1,5 @@
 import { FORMAT_NAMES, type FormatName, isFormatName } from '../formats/index.js';
-import { parseOptions, parseThreshold, UsageError, wholeNumber } from '../usage.js';
+import { parseDate, parseOptions, parseThreshold, UsageError, wholeNumber } from '../usage.js';
 
 /** What the command was asked to do. */
 export interface Request {
@@ -57,8 +57,6 @@ export function parseArguments(args: readonly string[]): Request {
   if (!isFormatName(format))
     throw new UsageError(`--format: expected one of ${FORMAT_NAMES.join(', ')}, was given ${JSON.stringify(format)}`);
   if (positionals.length === 0) throw new UsageError('expected a file, a folder or - for standard input');
-  if (values.date !== undefined && !/^\d{4}-\d\d-\d\d$/.test(values.date))
-    throw new UsageError(`--date: expected YYYY-MM-DD, was given ${JSON.stringify(values.date)}`);
   if (values.resume === true && (values.output === undefined || format !== RESUMABLE))
     throw new UsageError(`--resume: expected --format ${RESUMABLE} and --output FILE, whose records are to be kept`);
   return {
@@ -68,7 +66,7 @@ export function parseArguments(args: readonly string[]): Request {
     lexicons: values.lexicon ?? [],
     model: values.model ?? null,
     threshold: parseThreshold(values.threshold),
-    date: values.date,
+    date: parseDate(values.date),
     explain: values.explain === true,
     jobs: values.jobs === undefined ? undefined : wholeNumber('--jobs', values.jobs),
     resume: values.resume === true,

@@ -20,6 +20,18 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     about: 'measure a model on labelled sentences and annotated articles',
     load: () => import('./evaluate.js').then(({ evaluateCommand }) => evaluateCommand),
   },
+  enqueue: {
+    about: 'send articles to a queue, for workers on many machines',
+    load: () => import('./enqueue.js').then(({ enqueueCommand }) => enqueueCommand),
+  },
+  worker: {
+    about: 'analyse articles of a queue',
+    load: () => import('./worker.js').then(({ workerCommand }) => workerCommand),
+  },
+  collect: {
+    about: 'write the results of a queue',
+    load: () => import('./collect.js').then(({ collectCommand }) => collectCommand),
+  },
 };
 
 const DEFAULT_COMMAND = 'analyze';

@@ -51,6 +51,17 @@ export async function resume(portions: AsyncIterable<Portion>, output: string): 
   return { written, failed, rest: chained(left, input) };
 }
 
+/** The ids of the complete records of an NDJSON output, which may not be there yet; what was written only in part is cut off. */
+export async function keepRecords(output: string): Promise<Set<string>> {
+  const ids = new Set<string>();
+  if (!existsSync(output)) return ids;
+  const records = recordsOf(output);
+  let record = await records.next();
+  for (; record.done !== true; record = await records.next()) ids.add(record.value.id);
+  await truncate(output, record.value);
+  return ids;
+}
+
 function assertSame(part: Portion, { id }: Written, place: string): void {
   const names = namesOf(part);
   if (!names.includes(id))
