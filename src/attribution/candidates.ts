@@ -1,9 +1,9 @@
 /** Where in a sentence a cue may stand. */
 
-import { CLASS, KIND, type TokenRange } from '../reading/index.js';
+import { CLASS, KIND, type TokenRange, wordTest } from '../reading/index.js';
 import { isQuestionWord } from './clauses.js';
-import { type CuePattern, cues, FORM, FRAME } from './cues.js';
-import { classes, isInside, kindAt, type Parse, tagAt, word } from './parse.js';
+import { type CuePattern, type CueVerb, cues, FORM, FRAME, SLOT } from './cues.js';
+import { classes, isInside, kindAt, type Parse, passes, tagAt, word } from './parse.js';
 import { baseEnd } from './phrases.js';
 import { TAG } from './tags.js';
 import { groupOf, type Voice } from './verbGroup.js';
@@ -36,8 +36,7 @@ interface Match {
 /** Weight of a verb that is a cue by itself. */
 export const FIRM = 2.4;
 
-/** Stands for a noun phrase in a cue of several words, and the longest such phrase. */
-const SLOT = '~';
+/** Longest noun phrase that fills the slot of a cue. */
 const LONGEST_SLOT = 6;
 /** Prepositions of cues that also open times. */
 const TIMED = /^(?:on|for|in)$/;
@@ -45,7 +44,12 @@ const TIMED = /^(?:on|for|in)$/;
 const VERB_TAGS = new Set<number>([TAG.FINITE, TAG.INFINITIVE, TAG.GERUND, TAG.PARTICIPLE, TAG.AUXILIARY, TAG.MODAL]);
 
 /** All cue candidates of a sentence outside quotations, left to right. */
-export function findCandidates(parse: Parse): Candidate[] {
+export function findCandidates(parse: Parse): readonly Candidate[] {
+  parse.memo.candidates ??= searchCandidates(parse);
+  return parse.memo.candidates;
+}
+
+function searchCandidates(parse: Parse): Candidate[] {
   const found: Candidate[] = [];
   for (let i = parse.from; i < parse.to; i++) {
     if (kindAt(parse, i) !== KIND.WORD) continue;
@@ -73,15 +77,27 @@ function isLoneQuotedWord(parse: Parse, i: number): boolean {
   return kindAt(parse, i - 1) === KIND.QUOTE && kindAt(parse, i + 1) === KIND.QUOTE;
 }
 
+const opensCue = wordTest(({ lower }) => cues.verbs.has(lower));
+const opensRefusal = wordTest(({ lower }) => cues.refusals.has(lower));
+
 function candidateAt(parse: Parse, i: number): Candidate | null {
-  const patterns = cues.verbs.get(word(parse, i));
-  if (patterns === undefined) return null;
+  if (!passes(parse, i, opensCue)) return null;
+  const verb = cues.verbs.get(word(parse, i));
   if (!VERB_TAGS.has(tagAt(parse, i)) && !(parse.sentence.heading && isHeadlineVerb(parse, i))) return null;
-  const match = bestMatch(parse, i, patterns);
+  const match = verb === undefined ? null : bestMatch(parse, i, patternsAt(parse, i, verb));
   if (match === null) return null;
   const found = withGroup(parse, i, match);
   if (found === null || !isInside(parse, i)) return found;
   return { ...found, group: Math.min(found.group, i - 1), after: Math.max(match.after, i + 2) };
+}
+
+/** The patterns of a verb that may fit by the two words after it, the first of which may be an adverb. */
+function patternsAt(parse: Parse, i: number, { all, open, bySecond }: CueVerb): readonly CuePattern[] {
+  if (bySecond.size === 0) return open;
+  const next = bySecond.get(word(parse, i + 1));
+  const later = bySecond.get(word(parse, i + 2));
+  if (next === undefined) return later ?? open;
+  return later === undefined ? next : all;
 }
 
 /** The longest pattern that fits at a verb, with the frames of all that are as long. */
@@ -125,6 +141,7 @@ function isHeadlineVerb(parse: Parse, i: number): boolean {
 
 /** End of a refusal to speak that begins at token i (`declined to comment`), else i; with a clause it is a statement. */
 export function refusalEnd(parse: Parse, i: number): number {
+  if (!passes(parse, i, opensRefusal)) return i;
   for (const pattern of cues.refusals.get(word(parse, i)) ?? []) {
     const end = matchRest(parse, i + 1, pattern.rest);
     if (end > i && !isQuestionWord(parse, end)) return end;
@@ -140,9 +157,9 @@ function isOuterRefusal(parse: Parse, { lemma, after }: Candidate): boolean {
 /** End of the further words of a cue from token `at`; -1 where they do not stand there. */
 function matchRest(parse: Parse, at: number, rest: readonly string[]): number {
   let i = at;
-  for (const [n, wanted] of rest.entries()) {
+  for (let n = 0; n < rest.length && i >= 0; n++) {
+    const wanted = rest[n] ?? '';
     i = wanted === SLOT ? slotEnd(parse, i, at, rest[n + 1]) : wordEnd(parse, i, wanted, rest.length === 1);
-    if (i < 0) return -1;
   }
   return i;
 }

@@ -1,6 +1,6 @@
 /** Where content ends and the narrator goes on: circumstances, verdicts, deeds and refusals after what was said. */
 
-import { CLASS, KIND } from '../reading/index.js';
+import { CLASS, KIND, wordTest } from '../reading/index.js';
 import { allows, type Candidate, refusalEnd } from './candidates.js';
 import { opensClauseAt } from './clauses.js';
 import { cues, FRAME } from './cues.js';
@@ -13,6 +13,7 @@ import {
   kindAt,
   nextBoundary,
   type Parse,
+  passes,
   pastAdverbs,
   quotationAt,
   tagAt,
@@ -90,8 +91,11 @@ function opensAttribution(parse: Parse, i: number): boolean {
   return closingCue(parse, i) !== undefined;
 }
 
+const opensClosing = wordTest(({ lower }) => cues.closing.some(([first]) => first === lower));
+
 /** The reporting preposition that begins at token i: `according to`. */
 function closingCue(parse: Parse, i: number): readonly string[] | undefined {
+  if (!passes(parse, i, opensClosing)) return undefined;
   return cues.closing.find((list) => list.every((wanted, k) => word(parse, i + k) === wanted));
 }
 

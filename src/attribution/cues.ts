@@ -35,6 +35,9 @@ export const FRAME = {
 /** Forms of the first word of a cue. */
 export const FORM = { BASE: 1, THIRD: 2, PAST: 4, PARTICIPLE: 8, GERUND: 16 } as const;
 
+/** Stands for a noun phrase in a cue of several words. */
+export const SLOT = '~';
+
 /** One way a cue may begin at a word: what the first word's form is, and the words that must follow. `~` stands for one or two words. */
 export interface CuePattern {
   readonly cue: string;
@@ -44,9 +47,18 @@ export interface CuePattern {
   readonly weight: number;
 }
 
+/** The patterns that begin at a verb, longest first, and those of them that may fit by the word that follows. */
+export interface CueVerb {
+  readonly all: readonly CuePattern[];
+  /** Those of one word, and those whose second is a slot. */
+  readonly open: readonly CuePattern[];
+  /** The open ones and those with the given second word. */
+  readonly bySecond: ReadonlyMap<string, readonly CuePattern[]>;
+}
+
 export interface CueTable {
-  /** Patterns by lower-cased first word, longest first. */
-  readonly verbs: ReadonlyMap<string, readonly CuePattern[]>;
+  /** Patterns by lower-cased first word. */
+  readonly verbs: ReadonlyMap<string, CueVerb>;
   readonly nouns: ReadonlySet<string>;
   readonly acts: ReadonlySet<string>;
   readonly occasions: ReadonlySet<string>;
@@ -119,11 +131,13 @@ function splitWords(cues: readonly string[]): string[][] {
 function buildTable(): CueTable {
   const verbs = new Map<string, CuePattern[]>();
   for (const [cue, { frames, weight }] of mergeGroups()) addForms(verbs, cue, frames, weight);
+  for (const patterns of verbs.values()) patterns.sort(longestFirst);
   const refusals = new Map<string, CuePattern[]>();
   for (const cue of cueLexicon.refusals) addForms(refusals, cue, 0, 0);
+  for (const patterns of refusals.values()) patterns.sort(longestFirst);
   const prepositions = cueLexicon.groups.filter(({ frames }) => (framesOf(frames) & FRAME.preposition) !== 0);
   return {
-    verbs,
+    verbs: new Map([...verbs].map(([word, patterns]) => [word, bySecondWord(patterns)])),
     nouns: new Set(cueLexicon.nouns.flatMap((group) => group.cues)),
     acts: new Set(cueLexicon.acts),
     occasions: new Set(cueLexicon.occasions),
@@ -154,6 +168,17 @@ function finiteForms(cues: readonly string[]): string[] {
   return cues.filter((cue) => !cue.includes(' ')).flatMap((cue) => [inflect(cue).third, inflect(cue).past]);
 }
 
+function bySecondWord(all: readonly CuePattern[]): CueVerb {
+  const isOpen = ({ rest }: CuePattern) => rest.length === 0 || rest[0] === SLOT;
+  const seconds = new Set(all.filter((pattern) => !isOpen(pattern)).map(({ rest }) => rest[0] ?? ''));
+  const bySecond = new Map([...seconds].map((second) => [second, all.filter((one) => isOpen(one) || one.rest[0] === second)]));
+  return { all, open: all.filter(isOpen), bySecond };
+}
+
+function longestFirst(one: CuePattern, two: CuePattern): number {
+  return two.rest.length - one.rest.length;
+}
+
 function addForms(table: Map<string, CuePattern[]>, cue: string, frames: number, weight: number): void {
   const [first = '', ...rest] = cue.split(' ');
   const forms = inflect(first);
@@ -170,7 +195,6 @@ function addForms(table: Map<string, CuePattern[]>, cue: string, frames: number,
   for (const [word, form] of byWord) {
     const list = table.get(word) ?? [];
     list.push({ cue, rest, form, frames, weight });
-    list.sort((a, b) => b.rest.length - a.rest.length);
     table.set(word, list);
   }
 }

@@ -1,9 +1,9 @@
 /** What the words after a token look like: the rest of a noun phrase, or the complement of a verb. */
 
 import words from '../../lexicons/words.json' with { type: 'json' };
-import { CLASS, classesAt, KIND, lowerOf, SHAPE, shapeAt, type Tokens } from '../reading/index.js';
+import { CLASS, classesAt, KIND, lowerOf, oneOf, SHAPE, shapeAt, type Tokens } from '../reading/index.js';
 
-const plainPasts = new Set(words.plainPasts);
+const isPlainPastForm = oneOf(new Set(words.plainPasts));
 
 /** Whether token i looks like the rest of a noun phrase. */
 export function startsNoun(tokens: Tokens, i: number): boolean {
@@ -11,7 +11,7 @@ export function startsNoun(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] === KIND.NUMBER) return true;
   if (tokens.kind[i] !== KIND.WORD) return false;
   const classes = classesAt(tokens, i);
-  if (plainPasts.has(lowerOf(tokens, i))) return false;
+  if (isPlainPastForm(tokens, i)) return false;
   if ((classes & (CLASS.AUXILIARY | CLASS.MODAL | CLASS.PREPOSITION | CLASS.COORDINATOR | CLASS.SUBORDINATOR | CLASS.RELATIVE)) !== 0)
     return false;
   if ((classes & CLASS.CLOSED) !== 0)

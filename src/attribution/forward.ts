@@ -33,7 +33,7 @@ import { TAG } from './tags.js';
 const NOBODY = /^(?:neither|nobody|none|no)$/;
 
 /** The attribution of a candidate by what stands after it; `all` are the candidates of the sentence. */
-export function forward(parse: Parse, candidate: Candidate, all: Candidate[], floor: number, limit: number): Found | null {
+export function forward(parse: Parse, candidate: Candidate, all: readonly Candidate[], floor: number, limit: number): Found | null {
   if (candidate.voice === 'passive') return passive(parse, candidate, floor, limit);
   if (candidate.voice !== 'finite') return null;
   const subject = subjectOf(parse, candidate, floor);
@@ -123,7 +123,7 @@ function afterHedge(parse: Parse, start: number): number {
 }
 
 /** Content before the main cue: `Noting that X, Wang said Y`. */
-function frontedContent(parse: Parse, all: Candidate[], floor: number, before: number): TokenRange | null {
+function frontedContent(parse: Parse, all: readonly Candidate[], floor: number, before: number): TokenRange | null {
   const gerund = all.find(({ voice, cue }) => voice === 'gerund' && cue.from >= floor && cue.from <= floor + 1 && cue.to < before);
   if (gerund === undefined) return null;
   const from = word(parse, gerund.after) === 'that' ? gerund.after + 1 : gerund.after;

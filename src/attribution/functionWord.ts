@@ -1,13 +1,14 @@
 /** The tag of a function word: determiners, pronouns, conjunctions, prepositions, auxiliaries. */
 
 import words from '../../lexicons/words.json' with { type: 'json' };
-import { CLASS, classesAt, KIND, lowerOf, SHAPE, shapeAt, type Tokens, VERBAL } from '../reading/index.js';
+import { CLASS, classesAt, KIND, lowerOf, oneOf, SHAPE, shapeAt, type Tokens, VERBAL } from '../reading/index.js';
 import { startsNoun } from './following.js';
 import { isNounTag, TAG } from './tags.js';
 
-const plainPasts = new Set(words.plainPasts);
 const beforePrepositions = new Set(words.beforePrepositions);
+const isPlainPastForm = oneOf(new Set(words.plainPasts));
 const articles = new Set(words.articles);
+const isArticle = oneOf(articles);
 
 /** Tags a function word; `before` is the tag of the word to the left. */
 export function functionTag(tokens: Tokens, i: number, classes: number, before: number, tags: Uint8Array): number {
@@ -16,7 +17,7 @@ export function functionTag(tokens: Tokens, i: number, classes: number, before: 
   if (lower === 'no' && lowerOf(tokens, i + 1) === 'longer') return TAG.ADVERB;
   if (lower === 'back' && (before === TAG.TO || before === TAG.MODAL) && startsNoun(tokens, i + 1)) return TAG.INFINITIVE;
   if (lower === 'given' && before === TAG.AUXILIARY) return TAG.PARTICIPLE;
-  if ((classes & CLASS.DETERMINER) !== 0 && !articles.has(lower) && plainPasts.has(lowerOf(tokens, i + 1)))
+  if ((classes & CLASS.DETERMINER) !== 0 && !articles.has(lower) && isPlainPastForm(tokens, i + 1))
     return lower === 'that' && isNounTag(before) ? TAG.RELATIVE : TAG.PRONOUN;
   if ((classes & CLASS.MODAL) !== 0) return lower === 'may' && before === TAG.PREPOSITION ? TAG.NAME : TAG.MODAL;
   if ((classes & CLASS.AUXILIARY) !== 0) return TAG.AUXILIARY;
@@ -49,7 +50,7 @@ function isRough(tokens: Tokens, i: number, lower: string, before: number): bool
 function isAttributive(tokens: Tokens, i: number, before: number): boolean {
   if (before !== TAG.DETERMINER && before !== TAG.POSSESSIVE) return false;
   const next = classesAt(tokens, i + 1);
-  return (next & CLASS.NOUN) !== 0 && (next & (VERBAL | CLASS.CLOSED)) === 0 && articles.has(lowerOf(tokens, i - 1));
+  return (next & CLASS.NOUN) !== 0 && (next & (VERBAL | CLASS.CLOSED)) === 0 && isArticle(tokens, i - 1);
 }
 
 /** `that`, `this`, `these`, `those`: determiner, pronoun, relative or subordinator. */

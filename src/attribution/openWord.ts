@@ -2,19 +2,19 @@
 
 import titles from '../../lexicons/titles.json' with { type: 'json' };
 import words from '../../lexicons/words.json' with { type: 'json' };
-import { CLASS, classesAt, KIND, lowerOf, SHAPE, shapeAt, type Tokens, VERBAL } from '../reading/index.js';
+import { CLASS, classesAt, KIND, lowerOf, oneOf, SHAPE, shapeAt, type Tokens, VERBAL, wordTest } from '../reading/index.js';
 import { startsComplement, startsNoun } from './following.js';
 import { isFiniteTag, isNounTag, TAG } from './tags.js';
 
-const postpositives = new Set(words.postpositives);
-const channels = new Set(words.channels);
-const roles = new Set(titles.roles);
-const documents = new Set(titles.documents);
-const prenominals = new Set(words.prenominals);
-const findings = new Set(words.findings);
-const bareInfinitives = new Set(words.bareInfinitives);
+const isPostpositive = oneOf(new Set(words.postpositives));
+const isChannel = oneOf(new Set(words.channels));
+const isRole = oneOf(new Set(titles.roles));
+const isDocument = oneOf(new Set(titles.documents));
+const isPrenominal = oneOf(new Set(words.prenominals));
+const isFindingVerb = oneOf(new Set(words.findings));
+const takesBareInfinitive = oneOf(new Set(words.bareInfinitives));
 const compounds = new Set(words.compounds);
-const plainPasts = new Set(words.plainPasts);
+const isPlainPastForm = oneOf(new Set(words.plainPasts));
 const plurals = new Set(words.plurals);
 
 /** A content word to be tagged, with what is known of the words before it. */
@@ -33,11 +33,11 @@ export function openTag(place: Place): number {
   const { tokens, i, classes, before } = place;
   if (before === TAG.ADVERB && lowerOf(tokens, i) === 'longer') return TAG.ADVERB;
   if (isCompound(tokens, i)) return TAG.NOUN;
-  if (prenominals.has(lowerOf(tokens, i)) && before === TAG.NONE && isCapitalWord(tokens, i + 1)) return TAG.ADJECTIVE;
+  if (isPrenominal(tokens, i) && before === TAG.NONE && isCapitalWord(tokens, i + 1)) return TAG.ADJECTIVE;
   if (isFinding(tokens, i)) return TAG.FINITE;
-  if (documents.has(lowerOf(tokens, i)) && isFinding(tokens, i + 1)) return TAG.NOUN;
+  if (isDocument(tokens, i) && isFinding(tokens, i + 1)) return TAG.NOUN;
   if (isVerbByPosition(tokens, i, classes, before)) return TAG.FINITE;
-  if (before === TAG.NOUN && postpositives.has(lowerOf(tokens, i)) && lowerOf(tokens, i + 1) === 'to') return TAG.ADJECTIVE;
+  if (before === TAG.NOUN && isPostpositive(tokens, i) && lowerOf(tokens, i + 1) === 'to') return TAG.ADJECTIVE;
   if ((classes & VERBAL) === 0) return verblessTag(place);
   const inPhrase = isInPhrase(before) && (before === TAG.DETERMINER || !isPlainPast(place));
   return governedTag(place) ?? (inPhrase ? phraseTag(place) : verbTag(place));
@@ -47,7 +47,7 @@ export function openTag(place: Place): number {
 function verblessTag({ tokens, i, classes, before }: Place): number {
   const nominal = (classes & CLASS.NOUN) !== 0;
   if ((classes & CLASS.ADVERB) !== 0 && !nominal) return isPeriodic(tokens, i, before) ? TAG.ADJECTIVE : TAG.ADVERB;
-  if (nominal && roles.has(lowerOf(tokens, i)) && (classesAt(tokens, i + 1) & (CLASS.PAST | CLASS.VERB_S)) !== 0) return TAG.NOUN;
+  if (nominal && isRole(tokens, i) && (classesAt(tokens, i + 1) & (CLASS.PAST | CLASS.VERB_S)) !== 0) return TAG.NOUN;
   return (classes & CLASS.ADJECTIVE) !== 0 && (!nominal || startsNoun(tokens, i + 1)) ? TAG.ADJECTIVE : TAG.NOUN;
 }
 
@@ -74,7 +74,7 @@ function isInsideNoun(before: number): boolean {
 }
 
 function isPlainPast({ tokens, i, classes }: Place): boolean {
-  return plainPasts.has(lowerOf(tokens, i)) && (classes & CLASS.PAST) !== 0;
+  return isPlainPastForm(tokens, i) && (classes & CLASS.PAST) !== 0;
 }
 
 /** The tag of a verb form inside a noun phrase or after a preposition. */
@@ -127,9 +127,11 @@ function followsPlural(tokens: Tokens, adverb: number, tags: Uint8Array): boolea
   return j >= 0 && (tags[j] === TAG.PRONOUN || (isNounTag(tags[j]) && isPlural(tokens, j, tags)));
 }
 
+const endsCompound = wordTest(({ lower }) => words.compounds.some((pair) => pair.endsWith(` ${lower}`)));
+
 /** `member states`, `press conference`: pairs whose second word is never the verb of the first. */
 function isCompound(tokens: Tokens, i: number): boolean {
-  return compounds.has(`${lowerOf(tokens, i - 1)} ${lowerOf(tokens, i)}`);
+  return endsCompound(tokens, i) && compounds.has(`${lowerOf(tokens, i - 1)} ${lowerOf(tokens, i)}`);
 }
 
 function isCapitalWord(tokens: Tokens, i: number): boolean {
@@ -138,7 +140,7 @@ function isCapitalWord(tokens: Tokens, i: number): boolean {
 
 /** `records show`, `a survey suggests`: right behind the name of a document such a word is its verb. */
 function isFinding(tokens: Tokens, i: number): boolean {
-  return findings.has(lowerOf(tokens, i)) && documents.has(lowerOf(tokens, i - 1)) && tokens.kind[i - 1] === KIND.WORD;
+  return isFindingVerb(tokens, i) && isDocument(tokens, i - 1) && tokens.kind[i - 1] === KIND.WORD;
 }
 
 /** An unlisted word where only a verb can stand: `he relents`, `those who abhor`. */
@@ -165,7 +167,7 @@ function isPeriodic(tokens: Tokens, i: number, before: number): boolean {
 /** Right after another verb a base form is its object: `voiced hope`, `seek help`. */
 function isObjectPlace(tokens: Tokens, before: number, previous: number): boolean {
   if (before !== TAG.FINITE && before !== TAG.INFINITIVE && before !== TAG.GERUND && before !== TAG.PARTICIPLE) return false;
-  return !bareInfinitives.has(lowerOf(tokens, previous));
+  return !takesBareInfinitive(tokens, previous);
 }
 
 /** A past or participle that is no base form too (as `cut` is). */
@@ -207,7 +209,7 @@ const AFTER_REDUCED = /^(?:in|on|to|at|from|with|under|against|for|as)$/;
 function isReduced(tokens: Tokens, i: number, before: number, tags: Uint8Array): boolean {
   if (!isNounTag(before)) return false;
   const next = lowerOf(tokens, i + 1);
-  if (next === 'by') return !channels.has(lowerOf(tokens, i + 2));
+  if (next === 'by') return !isChannel(tokens, i + 2);
   for (let j = i - 1; j >= 0 && j > i - REDUCED_REACH; j--) {
     if (tags[j] === TAG.MARK || tags[j] === TAG.SUBORDINATOR || tags[j] === TAG.COORDINATOR || lowerOf(tokens, j) === 'as') break;
     if (isFiniteTag(tags[j])) return AFTER_REDUCED.test(next);

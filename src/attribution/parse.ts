@@ -1,6 +1,7 @@
 /** One sentence of a tagged text, and what may be asked of its tokens. */
 
-import { classesAt, KIND, lowerOf, type Reading, type Sentence, SHAPE, shapeAt, type Tokens } from '../reading/index.js';
+import { classesAt, KIND, lowerOf, type Reading, type Sentence, SHAPE, shapeAt, type Tokens, type WordTest } from '../reading/index.js';
+import type { Candidate } from './candidates.js';
 import { isFiniteTag, TAG } from './tags.js';
 
 /** What the rules of attribution look at: one sentence of a tagged text. */
@@ -12,6 +13,8 @@ export interface Parse {
   /** First token and the one after the last; the final mark of the sentence is outside unless it stands in a quotation. */
   readonly from: number;
   readonly to: number;
+  /** What has been looked for once and is asked for again. */
+  readonly memo: { candidates: readonly Candidate[] | null };
 }
 
 export function tagAt(parse: Parse, i: number): number {
@@ -79,6 +82,11 @@ export function skipBracketBack(parse: Parse, i: number): number {
 
 export function word(parse: Parse, i: number): string {
   return i < parse.sentence.from || i >= parse.sentence.to ? '' : lowerOf(parse.tokens, i);
+}
+
+/** Whether the word at token i passes a test; no word outside the sentence does. */
+export function passes(parse: Parse, i: number, test: WordTest): boolean {
+  return i >= parse.sentence.from && i < parse.sentence.to && test(parse.tokens, i);
 }
 
 export function classes(parse: Parse, i: number): number {

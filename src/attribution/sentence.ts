@@ -35,7 +35,7 @@ export function attribute(parse: Parse): Attribution[] {
 }
 
 /** A semicolon between two clauses that both hold a cue ends the first. */
-function clauseLimit(parse: Parse, candidates: Candidate[], floor: number): number {
+function clauseLimit(parse: Parse, candidates: readonly Candidate[], floor: number): number {
   for (let i = floor; i < parse.to; i++) {
     if (kindAt(parse, i) !== KIND.SEMICOLON || isInside(parse, i)) continue;
     return i + 1 < parse.to && candidates.some(({ cue }) => cue.from > i) ? i : parse.to;
@@ -43,7 +43,7 @@ function clauseLimit(parse: Parse, candidates: Candidate[], floor: number): numb
   return parse.to;
 }
 
-function bestAttribution(parse: Parse, candidates: Candidate[], floor: number, limit: number): Found | null {
+function bestAttribution(parse: Parse, candidates: readonly Candidate[], floor: number, limit: number): Found | null {
   const inRange = candidates.filter(({ cue }) => cue.from >= floor && cue.from < limit);
   return (
     firstOf(inRange, (candidate) => parenthetical(parse, candidate, floor, limit)) ??
@@ -57,7 +57,7 @@ function bestAttribution(parse: Parse, candidates: Candidate[], floor: number, l
   );
 }
 
-function firstOf(candidates: Candidate[], find: (candidate: Candidate) => Found | null): Found | null {
+function firstOf(candidates: readonly Candidate[], find: (candidate: Candidate) => Found | null): Found | null {
   for (const candidate of candidates) {
     const found = find(candidate);
     if (found !== null) return found;
@@ -66,7 +66,13 @@ function firstOf(candidates: Candidate[], find: (candidate: Candidate) => Found 
 }
 
 /** The first cue with its complement after it; where it stands in a fronted clause, the main clause's cue instead. */
-function mainForward(parse: Parse, candidates: Candidate[], inRange: Candidate[], floor: number, limit: number): Found | null {
+function mainForward(
+  parse: Parse,
+  candidates: readonly Candidate[],
+  inRange: readonly Candidate[],
+  floor: number,
+  limit: number,
+): Found | null {
   let fronted: Found | null = null;
   for (const candidate of inRange) {
     const found = forward(parse, candidate, candidates, floor, limit);

@@ -1,11 +1,11 @@
 /** Tags every token of a text with one word class, sentence by sentence, from left to right. */
 
 import words from '../../lexicons/words.json' with { type: 'json' };
-import { CLASS, classesAt, KIND, lowerOf, type Reading, type Sentence, SHAPE, shapeAt, type Tokens } from '../reading/index.js';
+import { CLASS, classesAt, KIND, lowerOf, oneOf, type Reading, type Sentence, SHAPE, shapeAt, type Tokens } from '../reading/index.js';
 import { isFiniteTag, isNounTag, TAG } from './tags.js';
 import { isAfterMark, tagOf } from './wordTag.js';
 
-const plainPasts = new Set(words.plainPasts);
+const isPlainPastForm = oneOf(new Set(words.plainPasts));
 
 /** Tags of all tokens of a text. Sentences are tagged one by one, left to right. */
 export function tag(reading: Reading): Uint8Array {
@@ -61,7 +61,7 @@ const JOINTS = new Set<number>([TAG.MARK, TAG.COORDINATOR, TAG.SUBORDINATOR, TAG
 
 /** `A report published Wednesday said`: of two finite verbs with no joint between them the first is a participle. */
 function isReducedClause(tokens: Tokens, i: number, sentence: Sentence, tags: Uint8Array): boolean {
-  if (tags[i] !== TAG.FINITE || (classesAt(tokens, i) & CLASS.PARTICIPLE) === 0 || plainPasts.has(lowerOf(tokens, i))) return false;
+  if (tags[i] !== TAG.FINITE || (classesAt(tokens, i) & CLASS.PARTICIPLE) === 0 || isPlainPastForm(tokens, i)) return false;
   if (!isNounTag(tags[i - 1]) && lowerOf(tokens, i - 1) !== 'those') return false;
   const next = tags[i + 1];
   if (next === TAG.FINITE) return true;

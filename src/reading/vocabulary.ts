@@ -23,8 +23,8 @@ export interface Vocabulary {
   readonly classes: number[];
   readonly shape: number[];
   readonly symbols: Symbols;
-  /** Answers to the questions of `wordTest`, one array a question, by word. */
-  readonly answers: Uint8Array[];
+  /** Answers to the questions of `wordTest`, which keeps them here. */
+  answers: Int32Array;
   /** Number of the word that stands at [from, to) of a text. */
   intern(text: string, from: number, to: number): number;
 }
@@ -50,7 +50,7 @@ export function createVocabulary(symbols: Symbols): Vocabulary {
     classes: [],
     shape: [],
     symbols,
-    answers: [],
+    answers: new Int32Array(0),
     intern,
   };
   const { spelling } = vocabulary;
@@ -119,16 +119,22 @@ function enlarged<T extends Int32Array<ArrayBuffer> | Uint16Array<ArrayBuffer>>(
 /** Works out all that follows from the spelling of a new word. */
 function describe(vocabulary: Vocabulary, word: string): void {
   const { symbols } = vocabulary;
-  const lower = word.toLowerCase().replaceAll('’', "'");
+  const lower = shared(word.toLowerCase().replaceAll('’', "'"));
   const stem = stemOf(lower);
-  vocabulary.spelling.push(word);
+  vocabulary.spelling.push(shared(word));
   vocabulary.lower.push(lower);
-  vocabulary.plain.push(/[.'’]$/.test(lower) ? lower.slice(0, -1) : lower);
+  vocabulary.plain.push(/[.'’]$/.test(lower) ? shared(lower.slice(0, -1)) : lower);
   vocabulary.literal.push(symbols.findLiteral(lower));
   vocabulary.stem.push(symbols.findStem(stem));
   vocabulary.stemText.push(stem);
   vocabulary.classes.push(classesOf(lower));
   vocabulary.shape.push(shapeOf(word));
+}
+
+/** The one copy of a string that the engine keeps for keys of objects and for literals: comparing it with a literal compares two addresses. */
+function shared(word: string): string {
+  for (const key in { [word]: true }) return key;
+  return word;
 }
 
 /** A vocabulary that has grown past its bound is replaced between two articles. */

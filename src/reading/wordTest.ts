@@ -3,6 +3,9 @@
 import type { Tokens } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
 
+/** Whether token i passes a test; beyond the text stands the empty word. */
+export type WordTest = (tokens: Tokens, i: number) => boolean;
+
 /** A word by its spellings: as written, lower-cased with straight apostrophes, and without a final dot or apostrophe. */
 interface Word {
   readonly spelling: string;
@@ -12,18 +15,19 @@ interface Word {
 
 type Question = (word: Word) => boolean;
 
-/** Whether token i passes a test; beyond the text stands the empty word. */
-export type WordTest = (tokens: Tokens, i: number) => boolean;
-
-const UNKNOWN = 0;
-const NO = 1;
+/** Two bits a question, sixteen questions a cell: all answers about one word lie side by side. */
+const ASKED = 1;
 const YES = 2;
+const BITS = 3;
+const QUESTIONS_A_CELL = 16;
+/** Cells a word, for all questions of the program. */
+const CELLS = 8;
 const FIRST_WORDS = 1 << 11;
 
-let tests = 0;
+let questions = 0;
 
 /**
- * A test of words that remembers its answers in the vocabulary.
+ * A test of words that remembers its answers in the vocabulary. To be made when the program starts, and not while it reads.
  *
  * @param test must depend on nothing but the word
  * @example
@@ -31,11 +35,14 @@ let tests = 0;
  * isBy(tokens, 4);
  */
 export function wordTest(test: Question): WordTest {
-  const number = tests++;
+  const number = questions++;
+  if (number >= CELLS * QUESTIONS_A_CELL) throw new RangeError(`wordTest: expected at most ${CELLS * QUESTIONS_A_CELL} tests`);
+  const cell = Math.floor(number / QUESTIONS_A_CELL);
+  const shift = (number % QUESTIONS_A_CELL) * 2;
   return ({ word, vocabulary }, i) => {
     const id = word[i] ?? 0;
-    const answer = vocabulary.answers[number]?.[id];
-    return answer === YES || (answer !== NO && ask(vocabulary, number, id, test));
+    const answer = ((vocabulary.answers[id * CELLS + cell] ?? 0) >>> shift) & BITS;
+    return answer === 0 ? ask(vocabulary, id, cell, shift, test) : answer === (ASKED | YES);
   };
 }
 
@@ -49,19 +56,16 @@ export function plainOneOf(words: ReadonlySet<string>): WordTest {
   return wordTest(({ plain }) => words.has(plain));
 }
 
-function ask(vocabulary: Vocabulary, number: number, id: number, test: Question): boolean {
+function ask(vocabulary: Vocabulary, id: number, cell: number, shift: number, test: Question): boolean {
   const answer = test({ spelling: vocabulary.spelling[id] ?? '', lower: vocabulary.lower[id] ?? '', plain: vocabulary.plain[id] ?? '' });
-  columnOf(vocabulary, number, id)[id] = answer ? YES : NO;
+  if ((id + 1) * CELLS > vocabulary.answers.length) vocabulary.answers = enlarged(vocabulary.answers, id);
+  const at = id * CELLS + cell;
+  vocabulary.answers[at] = (vocabulary.answers[at] ?? 0) | ((answer ? ASKED | YES : ASKED) << shift);
   return answer;
 }
 
-/** The answers to a question, with room for word `id`. */
-function columnOf({ answers }: Vocabulary, number: number, id: number): Uint8Array {
-  while (answers.length <= number) answers.push(new Uint8Array(0));
-  const column = answers[number] ?? new Uint8Array(0);
-  if (id < column.length) return column;
-  const larger = new Uint8Array(Math.max(FIRST_WORDS, 1 << (32 - Math.clz32(id)))).fill(UNKNOWN);
-  larger.set(column);
-  answers[number] = larger;
+function enlarged(answers: Int32Array, id: number): Int32Array {
+  const larger = new Int32Array(Math.max(FIRST_WORDS, 1 << (32 - Math.clz32(id))) * CELLS);
+  larger.set(answers);
   return larger;
 }
