@@ -5,7 +5,12 @@ import { sharedTexts } from './scripts/shared-texts.js';
 /** Entries carry their few dependencies in them: `natural` installed is 52 packages and 77 MB, its Bayes classifier alone some 20 kB. */
 const bundled = ['zod', 'natural', 'apparatus', 'csv-stringify'];
 
-const entries = { index: 'src/index.ts', train: 'src/train/index.ts' };
+const entries = {
+  index: 'src/index.ts',
+  train: 'src/train/index.ts',
+  matchers: 'src/matchers/index.ts',
+  'matchers-jest-globals': 'src/matchers/jestGlobals.ts',
+};
 
 /** Entries that are asynchronous throughout, so that `require` can get them as a few lines that import the ES module. */
 const asynchronous = { batch: 'src/batch/index.ts', queue: 'src/queue/index.ts' };
