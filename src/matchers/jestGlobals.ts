@@ -1,3 +1,4 @@
+import type {} from 'expect';
 import type { DemarcheMatchers } from './types.js';
 
 export * from './index.js';

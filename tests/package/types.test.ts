@@ -7,12 +7,15 @@ const TSC = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', impor
 
 const USE = `
 import { type Analysis, type Analyzer, analyze, classify, createAnalyzer, LexiconError, type StanceLabel } from 'demarche';
+import { type ExpectedStatement, matchers } from 'demarche/matchers';
 import { evaluate, train } from 'demarche/train';
 const analysis: Analysis = analyze('Norway condemned the raid.');
 const labels: readonly StanceLabel[] = analysis.statements.flatMap(({ stances }) => stances.map(({ label }) => label));
 const probability: number = classify('We thank Peru.').scores.support;
 const mine: Analyzer = createAnalyzer({ threshold: { condemn: 0.7 } });
 export const wrong = (error: unknown): string => (error instanceof LexiconError ? error.path : '');
+const expected: ExpectedStatement = { actor: 'NOR', stance: ['condemn', 'neutral'], target: /raid/ };
+const passes: boolean = matchers.toHaveStatement(analysis, expected).pass;
 const model = train([], { labels: ['threat', 'offer'] });
 const threat: number = createAnalyzer({ model }).classify('We will strike.').scores.threat;
 const f1: number = evaluate(model, []).stances.micro.f1;
@@ -22,7 +25,7 @@ createAnalyzer({ model }).classify('We will strike.').scores.support;
 const none: StanceLabel = 'praise';
 // @ts-expect-error an article is a string
 analyze(42);
-export { f1, labels, mine, none, probability, threat };
+export { f1, labels, mine, none, passes, probability, threat };
 `;
 
 function config(module: string, moduleResolution: string): string {
