@@ -125,6 +125,12 @@ describe.skipIf(!hasChromium)('the page in a browser', () => {
     }
   });
 
+  it.each([280, 320, 480, 700, 760, 1000, 1240])('never scrolls sideways in a window of %i pixels', async (width) => {
+    const { page } = await open(browser, file, { viewport: { width, height: 800 } });
+    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+    await page.context().close();
+  });
+
   it('changes its colours for dark windows and tells stances apart by line and sign as well', async () => {
     const { page } = await open(browser, file);
     const paper = () => page.evaluate<string>('getComputedStyle(document.body).backgroundColor');

@@ -117,9 +117,9 @@ export const wide = `
 @container (min-width:78rem){.body{display:grid;grid-template-columns:15rem minmax(0,1fr);gap:0 2.5rem}
 .legend{position:sticky;top:1rem;align-self:start;max-height:calc(100vh - 2rem);overflow-y:auto;padding:4px}.choice{display:flex;margin-right:0}.choice>span{flex:1}.choice .count{float:right;padding-left:.5em}
 }
-@media (max-width:40rem){.analysis{padding:1rem .75rem 2rem}h1{font-size:1.4rem}
-.speakers .word{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.speakers .short{display:inline}.speakers .number{padding-inline:.3rem}.speakers thead .icon{margin:0}
-.diagram.wide{display:none}.diagram.narrow{display:block}}
+@container (max-width:47rem){.speakers .word{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.speakers .short{display:inline}.speakers .number{padding-inline:.3rem}.speakers thead .icon{margin:0}.speakers thead th:first-child{width:48%}}
+@container (max-width:38rem){.diagram.wide{display:none}.diagram.narrow{display:block}}
+@media (max-width:40rem){.analysis{padding:1rem .75rem 2rem}h1{font-size:1.4rem}}
 `;
 
 export const print = `
