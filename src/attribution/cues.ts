@@ -85,6 +85,10 @@ export interface CueTable {
   readonly withholding: ReadonlySet<string>;
   readonly withholdingForms: ReadonlySet<string>;
   /** `what it called`: forms of the verb that distances the source from a word. */
+  /** Verbs that only tell how the saying began or went on: `continued to insist`. */
+  readonly aspects: ReadonlySet<string>;
+  /** Judgements that nobody can pass but in words: `took to the floor to condemn`. */
+  readonly verbal: ReadonlySet<string>;
   readonly hedges: ReadonlySet<string>;
   /** `when asked`: participles of the circumstance under which something was said. */
   readonly prompts: ReadonlySet<string>;
@@ -155,6 +159,8 @@ function buildTable(): CueTable {
     passiveRequests: new Set(cueLexicon.passiveRequests),
     withholding: new Set(cueLexicon.withholding),
     withholdingForms: new Set(cueLexicon.withholdingForms),
+    verbal: new Set(cueLexicon.verbal),
+    aspects: new Set(cueLexicon.aspects.flatMap((verb) => [verb, inflect(verb).third, inflect(verb).past])),
     hedges: new Set(cueLexicon.hedges),
     prompts: new Set(cueLexicon.prompts),
     verdicts: new Set(cueLexicon.verdicts),

@@ -24,7 +24,7 @@ import { phraseEnd } from './phrases.js';
 import { type Subject, toSubject } from './source.js';
 import { PLAUSIBLE, SPEAKER } from './sourceKind.js';
 import { clauseSubject } from './subject.js';
-import { TAG } from './tags.js';
+import { isNounTag, TAG } from './tags.js';
 
 /** What is issued to say something: `released a statement saying that`. */
 const issues = new Set(titles.documents);
@@ -106,6 +106,20 @@ function clauseClose(parse: Parse, from: number, limit: number, setOff: boolean)
   if (!setOff) return limit;
   for (let i = from; i < limit; i++) if (isComma(parse, i) && isFiniteAt(parse, pastAdverbs(parse, i + 1))) return i;
   return limit;
+}
+
+/** `took to the floor to condemn the raid`: what somebody did in order to say something, with a verb that is nothing but a word. */
+export function purpose(parse: Parse, candidate: Candidate, floor: number, limit: number): Found | null {
+  if (candidate.voice !== 'infinitive' || !cues.verbal.has(candidate.lemma)) return null;
+  const to = pastAdverbsBack(parse, candidate.cue.from - 1);
+  if (tagAt(parse, to) !== TAG.TO || !isNounTag(tagAt(parse, to - 1))) return null;
+  const place = baseBefore(parse, to - 1);
+  if (place === null || tagAt(parse, place.from - 1) !== TAG.PREPOSITION || word(parse, place.from - 1) === 'of') return null;
+  const subject = clauseSubject(parse, floor, to);
+  if (subject === null || PLAUSIBLE[subject.kind] < SPEAKER) return null;
+  const start = complementStart(parse, candidate, limit);
+  const taken = start < 0 ? null : contentAfter(parse, start, limit, candidate);
+  return taken === null ? null : found(candidate, subject.source, taken.content, taken.end);
 }
 
 /** `many of whom`: the words that stand for the speakers. */

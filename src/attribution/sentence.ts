@@ -2,7 +2,7 @@
 
 import { KIND } from '../reading/index.js';
 import { type Candidate, findCandidates } from './candidates.js';
-import { loneParticiple, relativeCue } from './dependent.js';
+import { loneParticiple, purpose, relativeCue } from './dependent.js';
 import { forward } from './forward.js';
 import type { Attribution, Found } from './found.js';
 import { gapped } from './gapped.js';
@@ -53,7 +53,8 @@ function bestAttribution(parse: Parse, candidates: readonly Candidate[], floor: 
     nounCue(parse, floor, limit) ??
     firstOf(inRange, (candidate) => loneParticiple(parse, candidate, floor, limit)) ??
     firstOf(inRange, (candidate) => relativeCue(parse, candidate, floor, limit)) ??
-    firstOf(inRange, (candidate) => gapped(parse, candidate, floor, limit))
+    firstOf(inRange, (candidate) => gapped(parse, candidate, floor, limit)) ??
+    firstOf(inRange, (candidate) => purpose(parse, candidate, floor, limit))
   );
 }
 

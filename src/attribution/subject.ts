@@ -130,9 +130,17 @@ function isFullName(parse: Parse, { from, to }: TokenRange): boolean {
   return tagAt(parse, to - 1) === TAG.NAME && to - from >= 2 && (classes(parse, to - 1) & CLASS.TIME) === 0;
 }
 
-/** The subject of the first finite verb of a clause. */
+/** `whose views`, `that the army`: the subject of a relative clause. */
+function isRelativeSubject(parse: Parse, { source: { from } }: Subject, floor: number): boolean {
+  return from - 1 >= floor && (tagAt(parse, from) === TAG.RELATIVE || tagAt(parse, from - 1) === TAG.RELATIVE);
+}
+
+/** The subject of the first finite verb of a clause that has one; relative pronouns are none. */
 export function clauseSubject(parse: Parse, floor: number, before: number): Subject | null {
-  for (let i = floor + 1; i < before; i++)
-    if (isFiniteAt(parse, i) && !isInside(parse, i)) return subjectBefore(parse, pastAdverbsBack(parse, i - 1) + 1, floor);
+  for (let i = floor + 1; i < before; i++) {
+    if (!isFiniteAt(parse, i) || isInside(parse, i)) continue;
+    const subject = subjectBefore(parse, pastAdverbsBack(parse, i - 1) + 1, floor);
+    if (subject !== null && subject.kind !== 'none' && !isRelativeSubject(parse, subject, floor)) return subject;
+  }
   return null;
 }

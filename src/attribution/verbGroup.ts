@@ -29,6 +29,8 @@ export function groupOf(parse: Parse, i: number, cue: string): VerbGroup {
   const refused = refusal(parse, i, voice);
   if (refused !== null) return { ...refused, voice: 'finite', withheld: true, refuses: true };
   const start = withheld && governed.isGoverned && governed.voice === 'finite' ? from : i;
+  const aspect = voice === 'infinitive' ? aspectStart(parse, i) : -1;
+  if (aspect >= 0) return group(parse, aspect, i, 'finite', false);
   if (voice === 'infinitive' && isSoFarAs(parse, i)) return group(parse, i - SO_FAR_AS, start, 'finite', withheld);
   return group(parse, from, start, voice, withheld);
 }
@@ -94,6 +96,16 @@ function afterAuxiliary(parse: Parse, auxiliary: number, verb: number, voice: Vo
 function hasBe(parse: Parse, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if ((classes(parse, i) & CLASS.BE) !== 0) return true;
   return false;
+}
+
+/** `continued to insist`, `has since come to accept`: first token of the group of the verb that tells how the saying went on; else -1. */
+function aspectStart(parse: Parse, i: number): number {
+  let to = i - 1;
+  while (tagAt(parse, to) === TAG.ADVERB) to--;
+  if (tagAt(parse, to) !== TAG.TO) return -1;
+  const verb = word(parse, to - 1) === 'on' ? to - 2 : to - 1;
+  if (!cues.aspects.has(word(parse, verb)) || (tagAt(parse, verb) !== TAG.FINITE && tagAt(parse, verb) !== TAG.PARTICIPLE)) return -1;
+  return governors(parse, verb, 'finite').from;
 }
 
 /** `declined to say`, `stopped short of saying`: the group and the first token of the refusal that governs the cue. */

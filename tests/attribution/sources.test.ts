@@ -266,3 +266,32 @@ describe('a headline with a name and a colon', () => {
     expect(analyze('Gaza: What we know\n\nThe war in Gaza went on.').statements).toEqual([]);
   });
 });
+
+describe('an infinitive', () => {
+  it.each([
+    [
+      'of a verb that tells how the saying went on',
+      'The rebels have continued to deny any role in the raid.',
+      ['The rebels', 'deny', 'any role in the raid'],
+    ],
+    ['of purpose', 'The envoy took to the floor to condemn the raid.', ['The envoy', 'condemn', 'the raid']],
+  ] as const)('reports %s', (_what, text, parts) => {
+    expect(said(text)).toEqual(parts);
+  });
+
+  it.each(['The troops continued to attack the town.', 'The envoy took the train to call on his aunt.'])(
+    'reports nothing in %s',
+    (text) => {
+      expect(analyze(text).statements).toEqual([]);
+    },
+  );
+});
+
+describe('the subject of a participle', () => {
+  it('is that of the main verb, whatever relative clause stands before it', () => {
+    expect(said('The mayor, whose views have upset his friends, left on Monday, calling the ban a mistake.').slice(0, 2)).toEqual([
+      'The mayor',
+      'calling',
+    ]);
+  });
+});
