@@ -33,7 +33,7 @@ export function actorOf(scene: Scene, range: TokenRange, name: TokenRange | null
   const body = plainBody(scene, range, name);
   if (body !== null) return body;
   if (holds(tokens, office, privateRoles)) return null;
-  return (implied !== null && !impliedStates.has(implied) ? implied : null) ?? fromText(scene, range, office, implied);
+  return (implied !== null && !impliedStates.has(implied) ? implied : null) ?? fromText(scene, range, office, implied, name !== null);
 }
 
 /** `Nelle Vreel of the Great Lakes Monitor`: the house that a person is of, by its name of several words. */
@@ -75,7 +75,7 @@ const ministries: ReadonlySet<string> = new Set(['ministry']);
 const impliedStates = new Set(['GBR', 'JPN', 'USA']);
 
 /** `In Damascus, the foreign minister`, `Guatemala was less even-handed. ..., Foreign Minister X wrote`, the dateline, the headline. */
-function fromText(scene: Scene, range: TokenRange, office: TokenRange, implied: string | null): string | null {
+function fromText(scene: Scene, range: TokenRange, office: TokenRange, implied: string | null, named: boolean): string | null {
   const { tokens } = scene.reading;
   if (!holds(tokens, office, stateOffices) && !holds(tokens, office, stateBodies)) return null;
   return (
@@ -83,7 +83,7 @@ function fromText(scene: Scene, range: TokenRange, office: TokenRange, implied: 
     ownContentState(scene, range.from) ??
     trailingPlace(scene, range) ??
     topicBefore(scene, range.from) ??
-    frontedBefore(scene, range.from) ??
+    (named ? frontedBefore(scene, range.from) : null) ??
     scene.datelineState ??
     implied ??
     scene.home

@@ -161,6 +161,7 @@ function bodyAt(tokens: Tokens, tags: Uint8Array, mentions: MentionMap, noun: nu
   if (press && !capital) return null;
   let from = noun;
   if (!capital && isPlain(tokens, tags, from - 1) && isCapital(tokens, from - 2)) from--;
+  while (from > 0 && joinsPlural(tokens, tags, mentions, from)) from -= 2;
   while (
     from > 0 &&
     isCapital(tokens, from - 1) &&
@@ -195,6 +196,12 @@ function endOfNouns(tokens: Tokens, noun: number): number {
   let to = noun + 1;
   while (isCapital(tokens, noun) && isCapital(tokens, to) && (isBodyNoun(tokens, to) || isOrganisation(tokens, to))) to++;
   return to;
+}
+
+/** `Dockers'` in `Coastal Dockers' Union`: the mark of a plural inside a name; that of a state belongs to whom owns the body. */
+function joinsPlural(tokens: Tokens, tags: Uint8Array, mentions: MentionMap, from: number): boolean {
+  if (tags[from - 1] !== TAG.POSSESSIVE || !isCapital(tokens, from - 2)) return false;
+  return lowerOf(tokens, from - 2).endsWith('s') && mentionOver(mentions, from - 2) === undefined && isCapital(tokens, from);
 }
 
 /** A lower-case noun between a name and the body's noun: `space` in `the Khrunichev space centre`. */

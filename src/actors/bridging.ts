@@ -77,10 +77,18 @@ function namedBefore(scene: Scene, noun: number, before: number): Owner | null {
   for (let k = scene.owners.length - 1; k >= 0; k--) {
     const owner = scene.owners[k];
     if (owner === undefined || owner.to > before) continue;
-    if (owner.naming === NAMING.NAME && owner.to - owner.from > 1 && stemAt(scene, owner.to - 1) === stem) return owner;
+    if (owner.naming === NAMING.NAME && owner.to - owner.from > 1 && endsOrHeads(scene, owner, stem)) return owner;
     if (modifies(scene, owner, stem)) return owner;
   }
   return null;
+}
+
+/** Whether a noun is the last word of a name, or its head: `Assembly` of `Parliamentary Assembly of the Coastal States`. */
+function endsOrHeads(scene: Scene, owner: Owner, stem: string): boolean {
+  if (stemAt(scene, owner.to - 1) === stem) return true;
+  for (let i = owner.from + 1; i < owner.to - 1; i++)
+    if (/^(?:of|for)$/.test(lowerOf(scene.reading.tokens, i))) return stemAt(scene, i - 1) === stem;
+  return false;
 }
 
 /** `the bloc's foreign policy chief`: the organisation named last. */

@@ -201,14 +201,24 @@ const LONGEST_BODY = 24;
 /** `Ministry of Foreign Affairs and Worship`, `Director General of Fisheries and Aquatic Resources`: what follows `of`, and what `and` adds to it. */
 function isInsideBody(scene: Scene, run: TokenRange, range: TokenRange): boolean {
   const { tokens } = scene.reading;
+  let portfolio = false;
   for (let i = run.from - 1; i >= Math.max(range.from, run.from - LONGEST_BODY); i--) {
     const lower = lowerOf(tokens, i);
-    if (lower === 'of' || lower === 'for')
-      return i > range.from && (isOrganisation(tokens, i - 1) || isRole(tokens, i - 1)) && !isRole(tokens, run.from - 1);
-    if (isHonorific(tokens, i) || isRole(tokens, i) || isOrganisation(tokens, i) || isPortfolio(tokens, i)) return false;
+    if (lower === 'of' || lower === 'for') {
+      if (i <= range.from || isRole(tokens, run.from - 1)) return false;
+      if (portfolio && holdsRole(scene, range.from, i)) return false;
+      return isOrganisation(tokens, i - 1) || isRole(tokens, i - 1);
+    }
+    if (isHonorific(tokens, i) || isRole(tokens, i) || isOrganisation(tokens, i)) return false;
+    portfolio ||= isPortfolio(tokens, i);
     if (lower === 'and' || lower === '&' || tokens.text.charAt(tokens.start[i] ?? 0) === '&') continue;
     if (tokens.kind[i] !== KIND.WORD || (shapeAt(tokens, i) & SHAPE.CAPITAL) === 0) return false;
   }
+  return false;
+}
+
+function holdsRole({ reading: { tokens } }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isRole(tokens, i)) return true;
   return false;
 }
 

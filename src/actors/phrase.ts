@@ -44,8 +44,8 @@ function weightOf(scene: Scene, range: TokenRange, owner: Owner, name: TokenRang
   if (owner.state && personal) return 0;
   const preposition = prepositionOf(scene, range, owner);
   if (preposition === null && tokens.kind[owner.to] === KIND.POSSESSIVE) return 8.8;
+  if ((preposition === null || preposition === 'of') && isDescribed(scene, owner)) return 8.9;
   if (preposition === null) return owner.naming === NAMING.CITY ? 1 : owner.state ? 8 : 8.5;
-  if (preposition === 'of' && isDescribed(scene, owner)) return 8.9;
   if (preposition === 'of') return owner.naming === NAMING.CITY ? 2 : owner.state ? 7 : 7.5;
   if (preposition === 'in' || preposition === 'inside' || preposition === 'within')
     return precedesOrgan(scene, owner) ? 5 : owner.state && (followsOrgan(scene, owner) || isSeatOf(scene, range, owner)) ? 3 : 0;

@@ -93,7 +93,7 @@ function officesSpokesperson(scene: Scene, source: TokenRange, word: string, spe
 /** `New York-based group Justice Monitor`: the name is enough. */
 function describedBody(scene: Scene, source: TokenRange): Party | null {
   const owner = scene.owners.find((one) => one.to === source.to && one.from > source.from && !one.state);
-  if (owner === undefined || !isKindNoun(scene.reading.tokens, owner.from - 1)) return null;
+  if (owner === undefined || owner.name !== textOf(scene, owner) || !isKindNoun(scene.reading.tokens, owner.from - 1)) return null;
   return addParty(scene.parties, makeParty(owner.name, owner.code, 'body', source.from));
 }
 

@@ -33,7 +33,7 @@ export function openTag(place: Place): number {
   const { tokens, i, classes, before } = place;
   if (before === TAG.ADVERB && lowerOf(tokens, i) === 'longer') return TAG.ADVERB;
   if (isCompound(tokens, i)) return TAG.NOUN;
-  if (isPrenominal(tokens, i) && before === TAG.NONE && isCapitalWord(tokens, i + 1)) return TAG.ADJECTIVE;
+  if (opensEpithet(place)) return TAG.ADJECTIVE;
   if (isFinding(tokens, i)) return TAG.FINITE;
   if (isDocument(tokens, i) && isFinding(tokens, i + 1)) return TAG.NOUN;
   if (isVerbByPosition(tokens, i, classes, before)) return TAG.FINITE;
@@ -41,6 +41,12 @@ export function openTag(place: Place): number {
   if ((classes & VERBAL) === 0) return verblessTag(place);
   const inPhrase = isInPhrase(before) && (before === TAG.DETERMINER || !isPlainPast(place));
   return governedTag(place) ?? (inPhrase ? phraseTag(place) : verbTag(place));
+}
+
+/** `Accused smuggler X`, `suspected Y`: not the verb after an apposition and its comma. */
+function opensEpithet({ tokens, i, before }: Place): boolean {
+  if (!isPrenominal(tokens, i) || before !== TAG.NONE || !isCapitalWord(tokens, i + 1)) return false;
+  return tokens.kind[i - 1] !== KIND.COMMA || !isCapitalWord(tokens, i - 2);
 }
 
 /** The tag of a word that cannot be a verb. */
