@@ -1,5 +1,4 @@
 export { type CorpusRecord, CorpusRecordSchema, parseCorpus } from '../corpus.js';
 export * from '../evaluation/index.js';
-export { type Example, examplesOf } from './examples.js';
-export { type Fit, fitFusion, type Penalties } from './fit.js';
+export type { Penalties } from './fit.js';
 export { TRAIN_DEFAULTS, type TrainOptions, train } from './train.js';

@@ -74,6 +74,25 @@ describe('demarche train', () => {
   });
 });
 
+describe('demarche --model', () => {
+  it.each(['table', 'events'])('prints the labels of the model as %s', async (format) => {
+    const model = `${folder.path}/model.json`;
+    await demarche(['train', folder.write('corpus.ndjson', CORPUS), '--output', model]);
+    const article = '"Our port is at your disposal today," Minister Lena Moen of Norway said.';
+    const { stdout, status } = await demarche([
+      '--model',
+      model,
+      '--threshold',
+      '0.1',
+      '--format',
+      format,
+      folder.write('article.txt', article),
+    ]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/NOR.*offer/);
+  });
+});
+
 describe('demarche evaluate', () => {
   const gold = `${JSON.stringify({ text: 'We thank Peru for its help.', stances: [{ label: 'support', target: 'Peru' }] })}\n`;
 

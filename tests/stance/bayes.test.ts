@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { bayesLogOdds, createBayes, weighedBayes } from '../../src/stance/bayes.js';
 import { checkModel, type Model } from '../../src/stance/model.js';
 import { countDirectly, countsOf, type Document, NO, selectFeatures, trainClassifiers, YES } from '../../src/train/count.js';
-import { examplesOf } from '../../src/train/index.js';
+import { examplesOf } from '../../src/train/examples.js';
 import { everyNth, present, readCorpus } from '../helpers.js';
 import { builtInModel } from '../models.js';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createAnalyzer, type Model, STANCE_LABELS } from '../../src/index.js';
 import { checkModel } from '../../src/stance/index.js';
-import { examplesOf, train } from '../../src/train/index.js';
+import { examplesOf } from '../../src/train/examples.js';
+import { train } from '../../src/train/index.js';
 import { everyNth, present, readCorpus } from '../helpers.js';
 
 const corpus = everyNth(readCorpus(), 30);
