@@ -225,7 +225,7 @@ function trailingPlace(scene: Scene, range: TokenRange): string | null {
 
 /** A state that an office without a name belongs to, for its name. */
 export function stateOf(scene: Scene, code: string): Owner | null {
-  return scene.owners.find((owner) => owner.code === code && owner.state) ?? null;
+  return scene.states.get(code) ?? null;
 }
 
 export function isStateBody(scene: Scene, range: TokenRange): boolean {

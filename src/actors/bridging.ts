@@ -3,7 +3,7 @@ import { KIND, lowerOf, stemOf, type TokenRange } from '../reading/index.js';
 import { NAMING } from './gazetteer.js';
 import type { Owner } from './owners.js';
 import { latestSubject } from './pronouns.js';
-import { isQuoted, type Scene } from './scene.js';
+import { isQuoted, ownersWithin, type Scene } from './scene.js';
 import { countryNouns, genericBodies, holds, isBodyNoun, isOrganisation, isRole, plainWord, stateOffices } from './titles.js';
 
 /** Sentences back to which `its` may reach. */
@@ -30,15 +30,17 @@ export function possessiveOwner(scene: Scene, range: TokenRange): Owner | null {
 /** `said X. His foreign minister`: whom the person spoken of speaks for. */
 function superiorsOwner(scene: Scene, at: number): Owner | null {
   const actor = latestSubject(scene, at)?.actor ?? null;
-  return actor === null ? null : (scene.owners.find(({ code, state }) => state && code === actor) ?? null);
+  return actor === null ? null : (scene.states.get(actor) ?? null);
 }
 
 /** The owner that a sentence is about: the first that is no place and no modifier, else the first. */
 function topicOf(scene: Scene, from: number, to: number, stateOnly: boolean): Owner | null {
   const { tokens, dateline } = scene.reading;
   let fallback: Owner | null = null;
-  for (const owner of scene.owners) {
-    if (owner.from < from || owner.to > to || (stateOnly && !owner.state) || owner.naming === NAMING.CITY) continue;
+  const { first, end } = ownersWithin(scene, { from, to });
+  for (let k = first; k < end; k++) {
+    const owner = scene.owners[k];
+    if (owner === undefined || owner.to > to || (stateOnly && !owner.state) || owner.naming === NAMING.CITY) continue;
     if (dateline !== null && owner.from >= dateline.from && owner.to <= dateline.to) continue;
     if (isQuoted(scene, owner.from)) continue;
     if (scene.tags[owner.from - 1] === TAG.PREPOSITION && owner.naming === NAMING.SEAT) continue;
@@ -74,7 +76,7 @@ function isBridge(scene: Scene, range: TokenRange, i: number): boolean {
 /** The latest owner whose name ends in the noun, or that modifies it: `the UN mission`, `the ASEAN observer team`. */
 function namedBefore(scene: Scene, noun: number, before: number): Owner | null {
   const stem = stemAt(scene, noun);
-  for (let k = scene.owners.length - 1; k >= 0; k--) {
+  for (let k = ownersWithin(scene, { from: 0, to: before }).end - 1; k >= 0; k--) {
     const owner = scene.owners[k];
     if (owner === undefined || owner.to > before) continue;
     if (owner.naming === NAMING.NAME && owner.to - owner.from > 1 && endsOrHeads(scene, owner, stem)) return owner;
@@ -93,7 +95,7 @@ function endsOrHeads(scene: Scene, owner: Owner, stem: string): boolean {
 
 /** `the bloc's foreign policy chief`: the organisation named last. */
 export function latestBody(scene: Scene, before: number): Owner | null {
-  for (let k = scene.owners.length - 1; k >= 0; k--) {
+  for (let k = ownersWithin(scene, { from: 0, to: before }).end - 1; k >= 0; k--) {
     const owner = scene.owners[k];
     if (owner !== undefined && owner.to <= before && !owner.state) return owner;
   }
@@ -112,5 +114,8 @@ function modifies(scene: Scene, owner: Owner, stem: string): boolean {
 }
 
 function stemAt(scene: Scene, i: number): string {
-  return stemOf(plainWord(scene.reading.tokens, i)).replace(/s$/, '');
+  const { tokens } = scene.reading;
+  const plain = plainWord(tokens, i);
+  const stem = plain === lowerOf(tokens, i) ? (tokens.vocabulary.stemText[tokens.word[i] ?? 0] ?? '') : stemOf(plain);
+  return stem.endsWith('s') ? stem.slice(0, -1) : stem;
 }

@@ -1,9 +1,10 @@
 import { TAG } from '../attribution/index.js';
 import { lowerOf, stemOf, type TokenRange } from '../reading/index.js';
+import { hasOccurred, latestBefore, othersSince } from './occurrences.js';
 import type { Party } from './party.js';
 import { roleWordsOf } from './people.js';
 import { latestSubject } from './pronouns.js';
-import { isNounPhraseTag, isQuoted, type Scene, sentenceAt } from './scene.js';
+import { isNounPhraseTag, isQuoted, type Scene, sentenceAt, sentencesBetween } from './scene.js';
 import { genderOf, genericRoles, isSynonym, plainWord, portfolios, uniqueOffices } from './titles.js';
 
 /** What speaking just before in the same paragraph counts for `the official`, against a role of the same word further up. */
@@ -31,7 +32,7 @@ export function samePerson(
     if (party.kind !== 'person' || party.plural) continue;
     if (gender !== 'unknown' && party.gender !== 'unknown' && party.gender !== gender) continue;
     if (actor !== null && party.actor !== actor) continue;
-    const known = scene.occurrences.some((one) => one.party === party && one.to <= source.from);
+    const known = hasOccurred(scene.occurrences, party, source.from);
     if (!known && !heading && !repeats(words, party)) continue;
     const fit = fitOf(words, head, party);
     if (fit === 0 || otherPortfolio(words, party)) continue;
@@ -55,9 +56,8 @@ function spokeJustBefore(scene: Scene, source: TokenRange, head: string, actor: 
   const party = latestSubject(scene, source.from);
   if (party === null || (actor !== null && party.actor !== actor)) return null;
   if (gender !== 'unknown' && party.gender !== 'unknown' && party.gender !== gender) return null;
-  const last = Math.max(...scene.occurrences.filter((one) => one.party === party && one.to <= source.from).map((one) => one.from));
-  const { sentences } = scene.reading;
-  const between = sentences.filter((sentence) => sentence.from > last && sentence.from <= source.from).length;
+  const last = latestBefore(scene.occurrences, party, source.from);
+  const between = sentencesBetween(scene, last, source.from);
   return between <= 1 ? party : null;
 }
 
@@ -92,20 +92,13 @@ function repeats(words: ReadonlySet<string>, party: Party): boolean {
 
 /** Whom a heading means is whom the text below lets speak first. */
 function prominence(scene: Scene, party: Party): number {
-  const order = [...new Set(scene.occurrences.filter((one) => one.subject).map((one) => one.party))].indexOf(party);
+  const order = scene.occurrences.subjects.get(party) ?? -1;
   return order < 0 ? 0 : 3 / (1 + order);
 }
 
 /** Up to 1 for a person named just before, less the more others were named since. */
 function nearness(scene: Scene, party: Party, at: number): number {
-  const since = new Set<Party>();
-  for (let i = scene.occurrences.length - 1; i >= 0; i--) {
-    const one = scene.occurrences[i];
-    if (one === undefined || one.to > at) continue;
-    if (one.party === party) break;
-    if (one.subject) since.add(one.party);
-  }
-  return 1 / (1 + since.size);
+  return 1 / (1 + othersSince(scene.occurrences, party, at, scene.reading.sentences.length));
 }
 
 /** A body named before by the same noun: `the embassy`, `the committee`, `the people`, `the spokesman`. */

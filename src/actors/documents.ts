@@ -1,7 +1,7 @@
 import { TAG } from '../attribution/index.js';
 import { lowerOf, type Sentence, type TokenRange } from '../reading/index.js';
 import type { Party } from './party.js';
-import { isPhraseToken, type Scene, sentenceAt } from './scene.js';
+import { isPhraseToken, type Scene, sentenceAt, sentencesBetween } from './scene.js';
 import { adopting, documents, instruments, isOrganisation, issues, plainWord, stateBodies } from './titles.js';
 
 /** Sentences back to which `the text` or `its report` may reach. */
@@ -35,7 +35,7 @@ function jointBefore(scene: Scene, at: number, speakers: readonly (Party | null)
 
 /** Sentences that begin between two tokens. */
 export function distance(scene: Scene, from: number, to: number): number {
-  return scene.reading.sentences.filter((sentence) => sentence.from > from && sentence.from <= to).length;
+  return sentencesBetween(scene, from, to);
 }
 
 /** The body that an earlier sentence, which passes a test, is about: `A U.N. commission spent a year. ... Its report`. */

@@ -6,9 +6,10 @@ import { withoutHomonyms } from './homonyms.js';
 import { introduceAll } from './introductions.js';
 import { jointParty } from './joint.js';
 import { nameText, nameWords, personName, withNames } from './names.js';
+import { addOccurrence, createOccurrences, occurrenceAround } from './occurrences.js';
 import { findOwners, type Owner } from './owners.js';
 import { addParty, makeParty, type Party } from './party.js';
-import { findPerson, personOf } from './people.js';
+import { findPerson, personOf, rememberName } from './people.js';
 import { ownOwner } from './phrase.js';
 import { isPronoun, pronounParty } from './pronouns.js';
 import { isPhraseToken, type Scene } from './scene.js';
@@ -68,10 +69,20 @@ function sceneOf(reading: Reading, tagged: Uint8Array, mentions: readonly ActorM
     ownerEnds: new Set(owners.map((owner) => owner.to)),
     ownerFrom: numbersOf(owners, reading.tokens.count),
     parties: [],
-    occurrences: [],
+    occurrences: createOccurrences(reading.sentenceOf),
+    named: new Map(),
+    states: statesOf(owners),
+    surnames: null,
     home: homeOf(reading, owners),
     datelineState: datelineState(reading, owners),
   };
+}
+
+/** The first mention of every state. */
+function statesOf(owners: readonly Owner[]): Map<string, Owner> {
+  const states = new Map<string, Owner>();
+  for (const owner of owners) if (owner.state && !states.has(owner.code)) states.set(owner.code, owner);
+  return states;
 }
 
 /** For every token the number of the first owner at or after it. */
@@ -118,10 +129,8 @@ function resolve(scene: Scene, source: TokenRange, statement: RawStatement, spea
   }
   const joint = jointParty(scene, source, statement, (member) => resolve(scene, member, statement, speakers));
   if (joint !== null) return joint;
-  const presented = scene.occurrences.find(
-    (one) => one.from <= source.from && one.to >= source.to && one.to - one.from > source.to - source.from,
-  );
-  if (presented !== undefined) return occur(scene, source, presented.party);
+  const presented = occurrenceAround(scene.occurrences, source);
+  if (presented !== null) return occur(scene, source, presented.party);
   const name = personName(scene, source);
   if (name !== null) return occur(scene, source, officeHolder(scene, source, name, speakers) ?? personOf(scene, source, name));
   return occur(scene, source, unnamedParty(scene, source, statement, speakers));
@@ -146,12 +155,14 @@ function officeHolder(scene: Scene, source: TokenRange, name: TokenRange, speake
   before.role = before.name;
   before.name = nameText(scene, name);
   for (const word of nameWords(scene, name)) before.nameWords.add(word);
+  rememberName(scene, before);
   return before;
 }
 
 /** Remembers where a person spoke, for the pronouns to come. */
 function occur(scene: Scene, source: TokenRange, party: Party | null): Party | null {
-  if (party !== null && party.kind === 'person') scene.occurrences.push({ ...source, party, subject: true });
+  if (party !== null && party.kind === 'person')
+    addOccurrence(scene.occurrences, { from: source.from, to: source.to, party, subject: true });
   return party;
 }
 

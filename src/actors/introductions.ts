@@ -2,6 +2,7 @@ import { TAG } from '../attribution/index.js';
 import { KIND, lowerOf, type Sentence, type TokenRange, wordTest } from '../reading/index.js';
 import { samePerson } from './coreference.js';
 import { firstNameRun, nameRuns } from './names.js';
+import { addOccurrence } from './occurrences.js';
 import type { Party } from './party.js';
 import { findPerson, personOf } from './people.js';
 import { hasRole, headOf, ownOwner } from './phrase.js';
@@ -18,10 +19,16 @@ export function introduceAll(scene: Scene, sources: readonly TokenRange[]): void
       const party = partyOf(scene, range, name);
       if (party === null) continue;
       party.last = Math.max(party.last, name.from);
-      scene.occurrences.push({ ...range, party, subject: speaks || isSubject(scene, sentence, range, name) });
+      addOccurrence(scene.occurrences, {
+        from: range.from,
+        to: range.to,
+        party,
+        subject: speaks || isSubject(scene, sentence, range, name),
+      });
       learnGender(scene, sentence, name, party);
     }
     meetAgain(scene, sentence);
+    scene.occurrences.introduced.push(scene.occurrences.all.length);
   }
 }
 
@@ -52,7 +59,7 @@ function meetAgain(scene: Scene, sentence: Sentence): void {
   )
     return;
   const party = samePerson(scene, range, plainWord(tokens, head), ownOwner(scene, range, null)?.code ?? null, [], false);
-  if (party !== null) scene.occurrences.push({ ...range, party, subject: true });
+  if (party !== null) addOccurrence(scene.occurrences, { from: range.from, to: range.to, party, subject: true });
 }
 
 function partyOf(scene: Scene, range: TokenRange, name: TokenRange): Party | null {

@@ -168,7 +168,7 @@ export function pairParty(scene: Scene, source: TokenRange, head: string, speake
   const states = principals(scene, at) ?? principalStates(scene, at);
   if (states === null) return [...speakers].reverse().find((party) => party?.plural === true) ?? null;
   const names = statePairs.has(head)
-    ? states.map((party) => scene.owners.find((owner) => owner.code === party.actor && owner.state)?.name ?? party.name).join(' and ')
+    ? states.map((party) => scene.states.get(party.actor ?? '')?.name ?? party.name).join(' and ')
     : 'the two sides';
   return joinParties(scene.parties, names, states, at);
 }
@@ -176,7 +176,7 @@ export function pairParty(scene: Scene, source: TokenRange, head: string, speake
 /** The first two persons of different parties that the text is about; the heading's order counts for nothing. */
 function principals(scene: Scene, at: number): Party[] | null {
   const found: Party[] = [];
-  for (const { party, from } of scene.occurrences) {
+  for (const { party, from } of scene.occurrences.all) {
     if (from >= at || party.actor === null || found.some((other) => other.actor === party.actor)) continue;
     found.push(party);
     if (found.length === 2) return found;

@@ -13,6 +13,8 @@ export interface Party {
   plural: boolean;
   /** Token of the latest mention. */
   last: number;
+  /** Place among the parties of the text. */
+  order: number;
 }
 
 export function makeParty(name: string, actor: string | null, kind: Party['kind'], last: number, rest: Partial<Party> = {}): Party {
@@ -26,6 +28,7 @@ export function makeParty(name: string, actor: string | null, kind: Party['kind'
     roleWords: new Set(),
     plural: kind === 'group',
     last,
+    order: 0,
     ...rest,
   };
 }
@@ -34,6 +37,7 @@ export function makeParty(name: string, actor: string | null, kind: Party['kind'
 export function addParty(parties: Party[], party: Party): Party {
   const known = parties.find((other) => other.name === party.name && other.actor === party.actor && other.kind === party.kind);
   if (known === undefined) {
+    party.order = parties.length;
     parties.push(party);
     return party;
   }

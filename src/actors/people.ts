@@ -2,9 +2,10 @@ import { TAG } from '../attribution/index.js';
 import { CLASS, classesAt, KIND, lowerOf, type TokenRange } from '../reading/index.js';
 import { actorOf } from './affiliation.js';
 import { nameRuns, nameText, nameWords } from './names.js';
+import { latestStart } from './occurrences.js';
 import { makeParty, type Party } from './party.js';
 import { ownOwner } from './phrase.js';
-import { type Scene, textOf } from './scene.js';
+import { ownersWithin, type Scene, textOf } from './scene.js';
 import { counterparts, genderOf, impliedActor, isRole, plainWord } from './titles.js';
 
 /** The person of a name, new or known; a fuller mention adds what earlier ones lacked. */
@@ -21,8 +22,7 @@ export function findPerson(scene: Scene, name: TokenRange): Party | null {
   const tail = words.at(-1) ?? '';
   let best: Party | null = null;
   let bestScore = 0;
-  for (const party of scene.parties) {
-    if (party.kind !== 'person' || party.nameWords.size === 0) continue;
+  for (const party of namesakes(scene, words)) {
     const score = likeness(words, tail, party);
     if (score === 0) continue;
     const near = score + recency(scene, party, name.from);
@@ -34,11 +34,24 @@ export function findPerson(scene: Scene, name: TokenRange): Party | null {
   return best;
 }
 
+/** Persons whose name has had one of the words, in the order in which the text brought them in. */
+function namesakes({ named }: Scene, words: readonly string[]): readonly Party[] {
+  const lists = words.flatMap((word) => named.get(word) ?? []);
+  return lists.length < 2 ? lists : [...new Set(lists)].sort((one, two) => one.order - two.order);
+}
+
+/** Lets a person be found by the words of the name. */
+export function rememberName({ named }: Scene, party: Party): void {
+  for (const word of party.nameWords) {
+    const list = named.get(word);
+    if (list === undefined) named.set(word, [party]);
+    else if (!list.includes(party)) list.push(party);
+  }
+}
+
 /** Between equals, who was named last before a place in the text, and of those yet to come nobody before. */
 function recency(scene: Scene, party: Party, at: number): number {
-  let latest = 0;
-  for (const one of scene.occurrences) if (one.party === party && one.from <= at && one.from > latest) latest = one.from;
-  return latest / (scene.reading.tokens.count + 1);
+  return latestStart(scene.occurrences, party, at) / (scene.reading.tokens.count + 1);
 }
 
 /** How well a name fits a person; names of the same words in another order are two persons. */
@@ -56,14 +69,32 @@ function likeness(words: readonly string[], tail: string, party: Party): number 
 function fullName(scene: Scene, name: TokenRange): TokenRange {
   const { tokens, sentences } = scene.reading;
   const word = lowerOf(tokens, name.from);
-  for (let i = 0; i < tokens.count; i++) {
-    if (i === name.from || lowerOf(tokens, i) !== word || scene.tags[i - 1] !== TAG.NAME || scene.tags[i] !== TAG.NAME) continue;
+  for (const i of surnamesOf(scene).get(word) ?? []) {
+    if (i === name.from) continue;
     const sentence = sentences[scene.reading.sentenceOf[i] ?? -1];
     if (sentence === undefined || sentence.heading) continue;
     const run = nameRuns(scene, sentence).find((one) => one.to === i + 1 && one.to - one.from > 1 && one.to - one.from < 5);
     if (run !== undefined) return run;
   }
   return name;
+}
+
+/** Where each word stands behind another word of a name. */
+function surnamesOf(scene: Scene): ReadonlyMap<string, readonly number[]> {
+  scene.surnames ??= findSurnames(scene);
+  return scene.surnames;
+}
+
+function findSurnames({ reading: { tokens }, tags }: Scene): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (let i = 1; i < tokens.count; i++) {
+    if (tags[i - 1] !== TAG.NAME || tags[i] !== TAG.NAME) continue;
+    const word = lowerOf(tokens, i);
+    const list = places.get(word);
+    if (list === undefined) places.set(word, [i]);
+    else list.push(i);
+  }
+  return places;
 }
 
 function addPerson(scene: Scene, range: TokenRange, full: TokenRange, name: TokenRange): Party {
@@ -74,18 +105,21 @@ function addPerson(scene: Scene, range: TokenRange, full: TokenRange, name: Toke
     nameWords: new Set(nameWords(scene, full)),
     roleWords: roleWordsOf(scene, range, name),
   });
+  party.order = scene.parties.length;
   scene.parties.push(party);
+  rememberName(scene, party);
   return party;
 }
 
 /** `His French colleague was less bashful. Mathilde Kervella accused`: the short sentence before has told whose the bare name is. */
 function heraldedState(scene: Scene, range: TokenRange, name: TokenRange): string | null {
   const { tokens, sentences } = scene.reading;
-  const here = sentences.findIndex((sentence) => range.from >= sentence.from && range.from < sentence.to);
+  const here = scene.reading.sentenceOf[range.from] ?? -1;
   const before = sentences[here - 1];
   if (range.from !== name.from || range.to !== name.to || name.to - name.from < 2 || before === undefined) return null;
   if (before.paragraph !== sentences[here]?.paragraph || before.to - before.from > LONGEST_HERALD) return null;
-  const owner = scene.owners.find((one) => one.from === before.from + 1 && one.state);
+  const { first, end } = ownersWithin(scene, { from: before.from + 1, to: before.from + 2 });
+  const owner = scene.owners.slice(first, end).find((one) => one.state);
   return owner !== undefined && (counterparts.has(lowerOf(tokens, owner.to)) || isRole(tokens, owner.to)) ? owner.code : null;
 }
 
@@ -99,6 +133,7 @@ function enrich(scene: Scene, party: Party, range: TokenRange, name: TokenRange)
     party.name = nameText(scene, name);
     party.nameWords.clear();
     for (const word of words) party.nameWords.add(word);
+    rememberName(scene, party);
   }
   const gender = genderOf(tokens, range);
   if (gender !== 'unknown') party.gender = gender;

@@ -2,7 +2,7 @@ import { TAG } from '../attribution/index.js';
 import { KIND, lowerOf, type TokenRange } from '../reading/index.js';
 import { NAMING } from './gazetteer.js';
 import type { Owner } from './owners.js';
-import type { Scene } from './scene.js';
+import { ownersWithin, type Scene } from './scene.js';
 import {
   bodyNouns,
   holds,
@@ -22,8 +22,10 @@ import {
 export function ownOwner(scene: Scene, range: TokenRange, name: TokenRange | null): Owner | null {
   let best: Owner | null = null;
   let bestScore = 0;
-  for (const owner of scene.owners) {
-    if (owner.from < range.from || owner.to > range.to) continue;
+  const { first, end } = ownersWithin(scene, range);
+  for (let k = first; k < end; k++) {
+    const owner = scene.owners[k];
+    if (owner === undefined || owner.to > range.to) continue;
     if (name !== null && owner.from >= name.from && owner.to <= name.to) continue;
     const score = weightOf(scene, range, owner, name);
     if (score > bestScore) {

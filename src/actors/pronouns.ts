@@ -1,6 +1,7 @@
 import { lowerOf, type Sentence } from '../reading/index.js';
+import { latestOccurrence, type Occurrence, occurrencesIn } from './occurrences.js';
 import type { Party } from './party.js';
-import { isQuoted, type Occurrence, type Scene } from './scene.js';
+import { isQuoted, type Scene } from './scene.js';
 import type { Gender } from './titles.js';
 
 const GENDERS: Readonly<Record<string, Gender>> = { he: 'male', his: 'male', she: 'female', her: 'female' };
@@ -42,11 +43,11 @@ function personFor(scene: Scene, gender: Gender, at: number): Party | null {
 /** `Here is more from the president, X, who spoke ... He called`: the only person of the sentence before in the paragraph, presented with an office. */
 function presented(scene: Scene, at: number, gender: Gender): Party | null {
   const { sentences } = scene.reading;
-  const here = sentences.findIndex((sentence) => at >= sentence.from && at < sentence.to);
+  const here = scene.reading.sentenceOf[at] ?? -1;
   const before = sentences[here - 1];
   if (before === undefined || before.heading || before.paragraph !== sentences[here]?.paragraph || !before.first) return null;
-  if (scene.occurrences.some((one) => one.from >= (sentences[here]?.from ?? 0) && one.to <= at)) return null;
-  const named = scene.occurrences.filter((one) => one.from >= before.from && one.to <= before.to && !isQuoted(scene, one.from));
+  if (occurrencesIn(scene.occurrences, here).some((one) => one.to <= at)) return null;
+  const named = occurrencesIn(scene.occurrences, here - 1).filter((one) => one.to <= before.to && !isQuoted(scene, one.from));
   const only = named[0]?.party;
   if (only === undefined || named.some((one) => one.party !== only || one.to - one.from <= only.nameWords.size)) return null;
   return named.every((one) => agrees(one, gender)) && !opensWithPronoun(scene, before) ? only : null;
@@ -62,9 +63,7 @@ function agrees({ party }: Occurrence, gender: Gender): boolean {
 }
 
 function latest(scene: Scene, at: number, test: (occurrence: Occurrence) => boolean): Party | null {
-  let best: Occurrence | null = null;
-  for (const one of scene.occurrences) if (one.to <= at && (best === null || one.from >= best.from) && test(one)) best = one;
-  return best?.party ?? null;
+  return latestOccurrence(scene.occurrences, at, test)?.party ?? null;
 }
 
 /** The latest person that a sentence is about, before a token. */

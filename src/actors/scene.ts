@@ -1,16 +1,10 @@
 import { TAG } from '../attribution/index.js';
 import type { Reading, Sentence, TokenRange } from '../reading/index.js';
 import type { ActorMention } from './gazetteer.js';
+import type { Occurrences } from './occurrences.js';
 import type { Owner } from './owners.js';
 import type { Party } from './party.js';
 import { isOrganisation, isRole } from './titles.js';
-
-/** A place in the text where a person is named or meant. */
-export interface Occurrence extends TokenRange {
-  readonly party: Party;
-  /** What the sentence or its speech is about: a source, or the subject of a narration. */
-  readonly subject: boolean;
-}
 
 /** Everything that is known of a text while its speakers are looked for. */
 export interface Scene {
@@ -24,7 +18,13 @@ export interface Scene {
   /** For every token, and for the end of the text, the number of the first owner at or after it. */
   readonly ownerFrom: Int32Array;
   readonly parties: Party[];
-  readonly occurrences: Occurrence[];
+  readonly occurrences: Occurrences;
+  /** Persons by each word of their name. */
+  readonly named: Map<string, Party[]>;
+  /** The first mention of every state, by code. */
+  readonly states: ReadonlyMap<string, Owner>;
+  /** Places of words that end or go on with a name, by the word; made when first asked for. */
+  surnames: ReadonlyMap<string, readonly number[]> | null;
   /** Code of the state the text is at home in: dateline, headline, or the one it names most. */
   home: string | null;
   /** Code of the state of the dateline, where the text speaks of it elsewhere too. */
@@ -56,6 +56,22 @@ export function isPhraseToken(scene: Scene, i: number): boolean {
   return (
     isNounPhraseTag(scene.tags[i]) || isRole(scene.reading.tokens, i) || isOrganisation(scene.reading.tokens, i) || scene.ownerAt.has(i)
   );
+}
+
+/** Sentences that begin behind one token and up to another. */
+export function sentencesBetween({ reading }: Scene, from: number, to: number): number {
+  return Math.max(0, begunBy(reading.sentences, to) - begunBy(reading.sentences, from));
+}
+
+function begunBy(sentences: readonly Sentence[], token: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.from ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Where the owners that begin in a range stand among all owners: numbers [first, end). */

@@ -6,12 +6,13 @@ import { fullerMention, sameBody, samePerson } from './coreference.js';
 import { distance, issuerBehind } from './documents.js';
 import { NAMING } from './gazetteer.js';
 import { bareOwner, pairParty } from './joint.js';
+import { addOccurrence } from './occurrences.js';
 import type { Owner } from './owners.js';
 import { addParty, makeParty, type Party } from './party.js';
 import { roleWordsOf } from './people.js';
 import { headOf, ownOwner } from './phrase.js';
 import { latestSubject } from './pronouns.js';
-import { type Scene, textOf } from './scene.js';
+import { ownersWithin, type Scene, textOf } from './scene.js';
 import {
   articled,
   authorities,
@@ -92,7 +93,8 @@ function officesSpokesperson(scene: Scene, source: TokenRange, word: string, spe
 
 /** `New York-based group Justice Monitor`: the name is enough. */
 function describedBody(scene: Scene, source: TokenRange): Party | null {
-  const owner = scene.owners.find((one) => one.to === source.to && one.from > source.from && !one.state);
+  const { first, end } = ownersWithin(scene, { from: source.from + 1, to: source.to });
+  const owner = scene.owners.slice(first, end).find((one) => one.to === source.to && !one.state);
   if (owner === undefined || owner.name !== textOf(scene, owner) || !isKindNoun(scene.reading.tokens, owner.from - 1)) return null;
   return addParty(scene.parties, makeParty(owner.name, owner.code, 'body', source.from));
 }
@@ -175,7 +177,7 @@ function newParty(scene: Scene, source: TokenRange, head: number, plural: boolea
     plural,
   });
   const known = addParty(scene.parties, party);
-  if (kind === 'person') scene.occurrences.push({ ...source, party: known, subject: true });
+  if (kind === 'person') addOccurrence(scene.occurrences, { from: source.from, to: source.to, party: known, subject: true });
   return known;
 }
 
@@ -284,8 +286,9 @@ function stateName(scene: Scene, state: Owner): string {
 function shortText(scene: Scene, source: TokenRange): string {
   const { tokens } = scene.reading;
   let text = textOf(scene, source);
-  for (const owner of scene.owners) {
-    if (owner.from <= source.from || owner.to > source.to || tokens.kind[owner.to] !== KIND.OPEN) continue;
+  const { first, end } = ownersWithin(scene, { from: source.from + 1, to: source.to });
+  for (const owner of scene.owners.slice(first, end)) {
+    if (owner.to > source.to || tokens.kind[owner.to] !== KIND.OPEN) continue;
     const short = textOf(scene, { from: owner.to + 1, to: owner.to + 2 });
     if (/^\p{Lu}{2,}$/u.test(short)) text = text.replace(textOf(scene, { from: owner.from, to: owner.to + 3 }), short);
   }
