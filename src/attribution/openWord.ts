@@ -120,10 +120,27 @@ function baseTag({ tokens, i, classes, before, previous, tags }: Place): number 
   const nominal = (classes & CLASS.NOUN) !== 0;
   if (nominal && isObjectPlace(tokens, before, previous)) return TAG.NOUN;
   if (before === TAG.PRONOUN || (before === TAG.ADVERB && (!nominal || followsPlural(tokens, previous, tags)))) return TAG.FINITE;
+  if (nominal && isNounTag(before) && lowerOf(tokens, i + 1) === 'that' && hasPluralHead(tokens, previous, tags)) return TAG.FINITE;
   if (isNounTag(before) && isPlural(tokens, previous, tags)) return nominal && !startsComplement(tokens, i + 1) ? TAG.NOUN : TAG.FINITE;
   if (nominal) return TAG.NOUN;
   if ((classes & CLASS.ADJECTIVE) !== 0 && startsNoun(tokens, i + 1)) return TAG.ADJECTIVE;
   return TAG.FINITE;
+}
+
+/** How far back the head of a long subject stands. */
+const HEAD_REACH = 14;
+
+/** `Researchers at an institute in Rome report that`: whether the phrase at the head of the clause is a plural and no verb follows it. */
+function hasPluralHead(tokens: Tokens, last: number, tags: Uint8Array): boolean {
+  let head = -1;
+  for (let j = last; j >= 0 && j > last - HEAD_REACH; j--) {
+    const tag = tags[j];
+    if (isFiniteTag(tag) || tag === TAG.INFINITIVE || tag === TAG.GERUND || tag === TAG.SUBORDINATOR || tag === TAG.COORDINATOR)
+      return false;
+    if (tag === TAG.MARK && tokens.kind[j] !== KIND.OPEN && tokens.kind[j] !== KIND.CLOSE) break;
+    if (isNounTag(tag) && (j === last || tags[j + 1] === TAG.PREPOSITION)) head = j;
+  }
+  return head >= 0 && head < last && isPlural(tokens, head, tags);
 }
 
 /** `the members almost always end up`: behind a plural and its adverbs a verb stands, and no other noun. */

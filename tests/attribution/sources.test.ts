@@ -57,6 +57,16 @@ describe('a source', () => {
       ['Others', 'said', 'the market was hit'],
     ],
     [
+      'a plural whose last word is a name',
+      'Researchers at the Goddard Institute (GISS) in Lund report that the ice has melted.',
+      ['Researchers at the Goddard Institute (GISS) in Lund', 'report', 'the ice has melted'],
+    ],
+    [
+      'the plural before a verb that closes the sentence',
+      'The heat would have reached a peak by May, the researchers calculate.',
+      ['the researchers', 'calculate', 'The heat would have reached a peak by May'],
+    ],
+    [
       'the subject of a clause of time',
       'The rebels withdrew shortly after the president said a truce was near.',
       ['the president', 'said', 'a truce was near'],
