@@ -16,7 +16,7 @@ const REPORTED_SHARE = 0.4;
 const MAIN_SHARE = 1.2;
 const ASIDE_SHARE = 0.3;
 /** Share of a word in what a judging cue says of its object. */
-const JUDGING_SHARE = 1.7;
+const JUDGING_SHARE = 2.4;
 
 /**
  * The rule inputs of the fusion, in order, for each label in turn: acts (words whose subject is the speaker: `condemns`, `we thank`),
