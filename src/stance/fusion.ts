@@ -12,6 +12,8 @@ const MOST_RULE = 6;
 /** Shares of evidence beside a material act that is narrated, or reported. */
 const TOLD_SHARE = 0.2;
 const REPORTED_SHARE = 0.4;
+/** How soon after the verb of a material act its object begins: `imposed new sanctions on`. */
+const OBJECT_REACH = 3;
 /** Shares of evidence in the main verb, and beside a speech act with an object. */
 const MAIN_SHARE = 1.2;
 const ASIDE_SHARE = 0.3;
@@ -66,7 +68,8 @@ function judgingShare({ match }: Scoped, region: Region): number {
 function shareBesideAct({ match }: Scoped, { narrated }: Region, { to, aside }: Clauses): number {
   if (match.from < to && match.to >= to) return 0;
   if (narrated) return TOLD_SHARE;
-  return aside[match.from] === 1 ? REPORTED_SHARE : 1;
+  const isObject = match.from >= to && match.from < to + OBJECT_REACH;
+  return aside[match.from] === 1 || isObject ? REPORTED_SHARE : 1;
 }
 
 /** Policy restated and one's own interest defended use the words of support and cooperation. */
