@@ -1,15 +1,17 @@
-// Runs all benchmarks, or those named, against the built package and prints one table each: `npm run bench`, `npm run bench -- size start`.
+// Runs all benchmarks, or those named, against the built package and prints one table each (the long ones only where they are named): `npm run bench`, `npm run bench -- size start`.
 import { arch, cpus } from 'node:os';
 import { table } from './measure.mjs';
 
 const BENCHMARKS = ['throughput', 'length', 'hostile', 'startup', 'size'];
+/** Take minutes and a machine to themselves, so they run only where they are named. */
+const LONG_BENCHMARKS = ['jobs', 'memory'];
 const wanted = process.argv.slice(2);
 
 process.stdout.write(
   `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? arch()}; processor time, fastest of several runs\n`,
 );
-for (const name of BENCHMARKS) {
-  if (wanted.length > 0 && !wanted.some((prefix) => name.startsWith(prefix))) continue;
+for (const name of [...BENCHMARKS, ...LONG_BENCHMARKS]) {
+  if (wanted.length === 0 ? LONG_BENCHMARKS.includes(name) : !wanted.some((prefix) => name.startsWith(prefix))) continue;
   const { run } = await import(`./${name}.mjs`);
   const { title, rows } = run();
   process.stdout.write(`\n${title}\n${table(rows).join('\n')}\n`);

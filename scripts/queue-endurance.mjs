@@ -9,6 +9,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { status } from '../dist/queue.js';
 
 const articles = Number(process.argv[2] ?? 20_000);
 const kills = Number(process.argv[3] ?? 10);
@@ -17,7 +18,8 @@ const folder = mkdtempSync(join(tmpdir(), 'demarche-endurance-'));
 const corpus = join(folder, 'corpus.ndjson');
 const output = join(folder, 'results.ndjson');
 const port = await freePort();
-const queue = ['--redis', `redis://127.0.0.1:${port}`, '--queue', 'endurance'];
+const where = { redis: `redis://127.0.0.1:${port}`, queue: 'endurance' };
+const queue = ['--redis', where.redis, '--queue', where.queue];
 const run = promisify(execFile);
 
 const SAID = ['condemned the raid on the harbour', 'thanked its neighbours', 'said the market had opened', 'was ready to work with Chad'];
@@ -31,10 +33,15 @@ function freePort() {
   });
 }
 
+/** About as long as a news story. */
+function textOf(number) {
+  const sentences = Array.from({ length: 40 }, (_, i) => `Fiji ${SAID[(number + i) % 4]}, and Peru ${SAID[i % 4]}, case ${number}.`);
+  return sentences.join(' ');
+}
+
 async function writeCorpus() {
   const file = createWriteStream(corpus);
-  for (let i = 0; i < articles; i++)
-    file.write(`${JSON.stringify({ id: `article ${i}`, text: `Fiji ${SAID[i % 4]}. Peru ${SAID[(i + 1) % 4]}, case ${i}.` })}\n`);
+  for (let i = 0; i < articles; i++) file.write(`${JSON.stringify({ id: `article ${i}`, text: textOf(i) })}\n`);
   await new Promise((resolve) => file.end(resolve));
 }
 
@@ -47,18 +54,19 @@ async function startWorker() {
   return { worker, gone };
 }
 
-async function status() {
-  return JSON.parse((await run(process.execPath, [cli, 'worker', ...queue, '--status'])).stdout);
-}
-
+/** @returns how many of the killed were in the middle of articles */
 async function killAgainAndAgain() {
+  let amid = 0;
   for (let kill = 1; kill <= kills; kill++) {
     const { worker, gone } = await startWorker();
-    while ((await status()).done < (articles * kill) / (kills + 1)) await setTimeout(100);
+    while ((await status(where)).done < (articles * kill) / (kills + 1)) await setTimeout(100);
+    const { waiting } = await status(where);
     worker.kill('SIGKILL');
     await gone;
-    console.error(`killed ${kill} of ${kills}: ${JSON.stringify(await status())}`);
+    if (waiting > 0) amid++;
+    console.error(`killed ${kill} of ${kills}: ${JSON.stringify(await status(where))}`);
   }
+  return amid;
 }
 
 async function count() {
@@ -79,12 +87,10 @@ await writeCorpus();
 const redis = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', ''], { stdio: 'ignore', cwd: folder });
 await setTimeout(1000);
 const steady = await startWorker();
-const killing = killAgainAndAgain();
-const sending = run(process.execPath, [cli, 'enqueue', corpus, ...queue]);
-await Promise.all([killing, sending]);
+const [amid] = await Promise.all([killAgainAndAgain(), run(process.execPath, [cli, 'enqueue', corpus, ...queue])]);
 await run(process.execPath, [cli, 'collect', ...queue, '--output', output], { maxBuffer: 1 << 26 });
 steady.worker.kill('SIGTERM');
 await steady.gone;
 redis.kill();
-console.log(JSON.stringify(await count()));
+console.log(JSON.stringify({ ...(await count()), amid }));
 rmSync(folder, { recursive: true, force: true });

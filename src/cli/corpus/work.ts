@@ -28,31 +28,44 @@ export async function createWork({ analyzer: options, format: name, formatOption
   const made = createAnalyzer(options);
   const analyzer = formatOptions.explain ? { ...made, analyze: made.explain } : made;
   const format = await loadFormat(name, formatOptions);
-  return (portion) => {
-    const outcomes = [...perform(analyzer, portion, date)];
-    const done = { counts: countsOf(portion, outcomes), failures: outcomes.flatMap((one) => ('failure' in one ? [one.failure] : [])) };
-    return format.kind === 'text' ? { ...done, text: textOf(format, outcomes), outcomes: [] } : { ...done, text: null, outcomes };
-  };
-}
+  return format.kind === 'text' ? (portion) => asText(portion, format) : (portion) => asOutcomes(portion);
 
-function textOf(format: TextFormat, outcomes: readonly Outcome<StanceLabel>[]): Uint8Array {
-  const records = outcomes.map((one) => ('failure' in one ? format.failure(one.failure) : format.record(one.article, one.analysis)));
-  return Buffer.from(records.join(''));
-}
-
-function countsOf(portion: Portion, outcomes: readonly Outcome<StanceLabel>[]): Counts {
-  const counts = { articles: 0, statements: 0, labels: 0, failed: 0, bytes: portion.kind === 'lines' ? portion.bytes.length : 0 };
-  for (const outcome of outcomes) {
-    if ('failure' in outcome) {
-      counts.failed++;
-      continue;
+  function asText(portion: Portion, { record, failure }: TextFormat): Done {
+    const tally = createTally(portion);
+    const records: string[] = [];
+    for (const outcome of perform(analyzer, portion, date)) {
+      tally.add(outcome);
+      records.push('failure' in outcome ? failure(outcome.failure) : record(outcome.article, outcome.analysis));
     }
-    counts.articles++;
-    if (portion.kind !== 'lines') counts.bytes += Buffer.byteLength(outcome.article.text);
-    for (const { stances } of outcome.analysis.statements) {
-      counts.statements++;
-      counts.labels += stances.length;
-    }
+    return { ...tally.done(), text: Buffer.from(records.join('')), outcomes: [] };
   }
-  return counts;
+
+  function asOutcomes(portion: Portion): Done {
+    const tally = createTally(portion);
+    const outcomes = [...perform(analyzer, portion, date)];
+    for (const outcome of outcomes) tally.add(outcome);
+    return { ...tally.done(), text: null, outcomes };
+  }
+}
+
+/** Counts what becomes of a portion. */
+function createTally(portion: Portion): { add(outcome: Outcome<StanceLabel>): void; done(): Pick<Done, 'counts' | 'failures'> } {
+  const counts = { articles: 0, statements: 0, labels: 0, failed: 0, bytes: portion.kind === 'lines' ? portion.bytes.length : 0 };
+  const failures: Failure[] = [];
+  return {
+    add(outcome) {
+      if ('failure' in outcome) {
+        counts.failed++;
+        failures.push(outcome.failure);
+        return;
+      }
+      counts.articles++;
+      if (portion.kind !== 'lines') counts.bytes += Buffer.byteLength(outcome.article.text);
+      for (const { stances } of outcome.analysis.statements) {
+        counts.statements++;
+        counts.labels += stances.length;
+      }
+    },
+    done: () => ({ counts, failures }),
+  };
 }
