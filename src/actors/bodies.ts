@@ -6,6 +6,7 @@ import {
   collectives,
   executives,
   isBodyNoun,
+  isHeadedNoun,
   isHonorificWord,
   isKindNoun,
   isOrganisation,
@@ -37,8 +38,8 @@ export function findBodies(tokens: Tokens, tags: Uint8Array, found: readonly Act
       i = Math.max(i, described.to - 1);
       continue;
     }
-    if (!isBodyNoun(tokens, i) || isOwnName(mentionOver(mentions, i))) continue;
-    const body = bodyAt(tokens, tags, mentions, i);
+    if (isOwnName(mentionOver(mentions, i))) continue;
+    const body = headedAt(tokens, tags, mentions, i) ?? (isBodyNoun(tokens, i) ? bodyAt(tokens, tags, mentions, i) : null);
     if (body === null) continue;
     const name = tokens.text.slice(tokens.start[body.from], tokens.end[body.to - 1]);
     const code = openingCode(mentions, body.from) ?? abbreviationAfter(tokens, mentions, body) ?? name;
@@ -91,11 +92,13 @@ function openingCode(mentions: MentionMap, from: number): string | null {
 function describedAt(tokens: Tokens, tags: Uint8Array, mentions: MentionMap, noun: number): TokenRange | null {
   const written = (shapeAt(tokens, noun) & (SHAPE.CAPITAL | SHAPE.UPPER)) === SHAPE.CAPITAL;
   if (!isKindNoun(tokens, noun) || written || tags[noun] === TAG.FINITE) return null;
-  let to = noun + 1;
-  while (to < tokens.count && to <= noun + LONGEST_NAME && (isNamePart(tokens, tags, to) || (to > noun + 1 && endsName(tokens, to)))) to++;
-  if (to === noun + 1 || holdsMention(mentions, noun + 1, to)) return null;
+  const from = tokens.kind[noun + 1] === KIND.COMMA ? noun + 2 : noun + 1;
+  let to = from;
+  while (to < tokens.count && to < from + LONGEST_NAME && (isNamePart(tokens, tags, to) || (to > from && endsName(tokens, to)))) to++;
+  if (to === from || holdsMention(mentions, from, to)) return null;
+  if (from > noun + 1 && (tokens.kind[to] !== KIND.COMMA || to - from < 2)) return null;
   const aimed = /^(?:for|against)$/.test(lowerOf(tokens, to)) && tags[to + 1] === TAG.NAME;
-  return { from: noun + 1, to: aimed ? endOfNames(tokens, tags, to + 1) : to };
+  return { from, to: aimed ? endOfNames(tokens, tags, to + 1) : to };
 }
 
 /** `Airbus Chief Executive X`, `Siemens CEO Y`: the name before an office that companies have. */
@@ -196,6 +199,18 @@ function endOfNouns(tokens: Tokens, noun: number): number {
   let to = noun + 1;
   while (isCapital(tokens, noun) && isCapital(tokens, to) && (isBodyNoun(tokens, to) || isOrganisation(tokens, to))) to++;
   return to;
+}
+
+/** `Army of the Straight Path`, `Association of Norwegian Herring Exporters`: a noun in capitals and the name after its `of`. */
+function headedAt(tokens: Tokens, tags: Uint8Array, mentions: MentionMap, noun: number): TokenRange | null {
+  if (!isHeadedNoun(tokens, noun) || !isCapital(tokens, noun)) return null;
+  if (isCapital(tokens, noun - 1) && tags[noun - 1] !== TAG.DETERMINER) return null;
+  if (lowerOf(tokens, noun + 1) !== 'of' && lowerOf(tokens, noun + 1) !== 'for') return null;
+  const first = lowerOf(tokens, noun + 2) === 'the' ? noun + 3 : noun + 2;
+  const owner = mentionFrom(mentions, first);
+  if (!isCapital(tokens, first) || (owner !== undefined && (owner.naming !== NAMING.ADJECTIVE || !isCapital(tokens, owner.to))))
+    return null;
+  return { from: noun, to: endOfNames(tokens, tags, first) };
 }
 
 /** `Dockers'` in `Coastal Dockers' Union`: the mark of a plural inside a name; that of a state belongs to whom owns the body. */

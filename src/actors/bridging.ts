@@ -93,6 +93,12 @@ function endsOrHeads(scene: Scene, owner: Owner, stem: string): boolean {
   return false;
 }
 
+/** Of the `Assembly` in a headline: the body of the text below whose name has the noun for its head. */
+export function namedBelow(scene: Scene, noun: number): Owner | null {
+  const stem = stemAt(scene, noun);
+  return scene.owners.find((owner) => !owner.state && owner.to - owner.from > 1 && endsOrHeads(scene, owner, stem)) ?? null;
+}
+
 /** `the bloc's foreign policy chief`: the organisation named last. */
 export function latestBody(scene: Scene, before: number): Owner | null {
   for (let k = ownersWithin(scene, { from: 0, to: before }).end - 1; k >= 0; k--) {

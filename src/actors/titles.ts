@@ -27,6 +27,10 @@ export const bodyNouns: ReadonlySet<string> = new Set(titles.bodies);
 export const kindNouns: ReadonlySet<string> = new Set(titles.kinds);
 /** Who speaks for somebody else than themselves: `a spokesman for`. */
 export const aides: ReadonlySet<string> = new Set(titles.aides);
+/** Nouns for bodies that are named by what stands after `of`: `Army of the Straight Path`. */
+export const isHeadedNoun = plainOneOf(new Set(titles.headed));
+/** What works for a person and speaks in that person's name: `his office`. */
+export const staffNouns: ReadonlySet<string> = new Set(titles.staff);
 /** Those of them that belong to the name before them: `Koch network`, but `the Community union`. */
 export const collectives: ReadonlySet<string> = new Set(titles.collectives);
 /** Documents that a body issues on its own account: `ministry data`. */

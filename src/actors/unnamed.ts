@@ -1,7 +1,7 @@
 import type { RawStatement } from '../attribution/index.js';
 import { CLASS, classesAt, KIND, lowerOf, SHAPE, shapeAt, type TokenRange } from '../reading/index.js';
 import { actorOf, isStateBody, stateOf } from './affiliation.js';
-import { bridgedOwner, latestBody, possessiveOwner } from './bridging.js';
+import { bridgedOwner, latestBody, namedBelow, possessiveOwner } from './bridging.js';
 import { fullerMention, sameBody, samePerson } from './coreference.js';
 import { distance, issuerBehind } from './documents.js';
 import { NAMING } from './gazetteer.js';
@@ -11,9 +11,10 @@ import type { Owner } from './owners.js';
 import { addParty, makeParty, type Party } from './party.js';
 import { roleWordsOf } from './people.js';
 import { headOf, ownOwner } from './phrase.js';
-import { latestSubject } from './pronouns.js';
+import { latestSubject, pronounParty } from './pronouns.js';
 import { ownersWithin, type Scene, textOf } from './scene.js';
 import {
+  aides,
   articled,
   authorities,
   documents,
@@ -27,6 +28,7 @@ import {
   plainWord,
   privateRoles,
   sides,
+  staffNouns,
   stateBodies,
   stateOffices,
   writtenOut,
@@ -38,6 +40,11 @@ export function unnamedParty(scene: Scene, source: TokenRange, statement: RawSta
   const bare = bareOwner(scene, source);
   if (bare !== null && bare.naming !== NAMING.ADJECTIVE && !isCompatriot(scene, source, bare)) return ownerParty(scene, source, bare);
   if (bare !== null && isCompatriot(scene, source, bare)) return latestSubject(scene, source.from) ?? null;
+  const below =
+    statement.heading && source.to - source.from === 1 && isOrganisation(tokens, source.from) ? namedBelow(scene, source.from) : null;
+  if (below !== null) return addParty(scene.parties, makeParty(textOf(scene, below), below.code, 'body', source.from));
+  const staff = personsStaff(scene, source, speakers);
+  if (staff !== null) return staff;
   const described = describedBody(scene, source);
   if (described !== null) return described;
   const head = headOf(scene, source);
@@ -97,6 +104,22 @@ function describedBody(scene: Scene, source: TokenRange): Party | null {
   const owner = scene.owners.slice(first, end).find((one) => one.to === source.to && !one.state);
   if (owner === undefined || owner.name !== textOf(scene, owner) || !isKindNoun(scene.reading.tokens, owner.from - 1)) return null;
   return addParty(scene.parties, makeParty(owner.name, owner.code, 'body', source.from));
+}
+
+/** `His office said`, `Her lawyer said`: whoever works for a person is none of the persons known; an office speaks for the person's state. */
+function personsStaff(scene: Scene, source: TokenRange, speakers: readonly (Party | null)[]): Party | null {
+  const { tokens } = scene.reading;
+  const first = lowerOf(tokens, source.from);
+  const head = plainWord(tokens, source.to - 1);
+  if ((first !== 'his' && first !== 'her') || source.to - source.from !== 2 || !(staffNouns.has(head) || aides.has(head))) return null;
+  const person = pronounParty(scene, first, speakers, source.from);
+  if (person === null) return null;
+  const actor = privateRoles.has(head) ? null : person.actor;
+  const kind = staffNouns.has(head) ? 'body' : 'person';
+  return addParty(
+    scene.parties,
+    makeParty(`${person.name}'s ${head}`, actor, kind, source.from, { gender: genderOf(tokens, source), roleWords: new Set([head]) }),
+  );
 }
 
 /** How many sentences back `the organization` may have spoken. */

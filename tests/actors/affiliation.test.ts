@@ -83,3 +83,38 @@ describe('who is meant', () => {
     expect(speakersOf(text).at(-1)?.[0]).toBe('Mia Clarke');
   });
 });
+
+describe('a body without a place in the gazetteer', () => {
+  it.each<[string, string, string]>([
+    ['by what stands after its noun', 'The Army of the Narrow Gate said it held two men.', 'Army of the Narrow Gate'],
+    [
+      'with the adjective of a state inside',
+      'The Association of Norwegian Herring Exporters said it was unfair.',
+      'Association of Norwegian Herring Exporters',
+    ],
+    ['with a plural possessive inside', "The Coastal Dockers' Union said the port would stay shut.", "Coastal Dockers' Union"],
+    [
+      'behind a comma and the noun that describes it',
+      'The Ankara-based company, Bozdag Transport, said it had stopped all its lorries.',
+      'Bozdag Transport',
+    ],
+    ['behind the noun for a medium and its town', 'The Lima daily El Faro reported that two officers had fled.', 'El Faro'],
+  ])('speaks for itself: %s', (_what, text, actor) => {
+    expect(speakersOf(text)[0]?.[1]).toBe(actor);
+  });
+
+  it('is the body of the text below where a headline names its noun alone', () => {
+    const text = 'Forum calls on Peru to stop\n\nLIMA, May 4 (AFP) -- The Western Ports Forum called on Peru to stop the trials.';
+    expect(speakersOf(text)[0]?.[0]).toMatch(/Western Ports Forum/);
+  });
+
+  it("may be the office of a person, which speaks for the person's state", () => {
+    const found = speakersOf(
+      'Finnish President Matti Saari raised the matter. His office said the answer was late. His lawyer said nothing would come of it.',
+    );
+    expect(found.slice(-2)).toEqual([
+      ["Matti Saari's office", 'FIN'],
+      ["Matti Saari's lawyer", null],
+    ]);
+  });
+});

@@ -256,7 +256,7 @@ describe('speakers of many kinds', () => {
       'Chancellor Heike Brandt told the Bundestag that Germany stood by Israel. Opposition leader Jan Krause said her speech was empty.',
       [
         ['Heike Brandt', 'DEU'],
-        ['Jan Krause', 'DEU'],
+        ['Jan Krause', null],
       ],
     ],
     [
