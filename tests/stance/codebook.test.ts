@@ -19,6 +19,9 @@ describe('the labels of the codebook', () => {
     ['an attack in words', 'The deputy said the union had attacked the budget and questioned its purpose.', 'condemn'],
     ['a judgement as a predicate noun', 'The tax is a serious setback for the islands, he said.', 'condemn'],
     ['a request turned down', 'A court in Malta rejected an extradition request for the banker.', 'condemn'],
+    ['standards not met', 'The monitors said the count did not meet international standards.', 'condemn'],
+    ['a promise not kept', 'Malta has failed to honour its promise, the union said, in defiance of the court.', 'condemn'],
+    ['regret at a decision', 'The minister said his country regretted the decision to close the consulate.', 'condemn'],
     ['contentment', 'The president said he was satisfied with the work of the commission.', 'support'],
     ['backing in reported speech', 'A spokesman said the government supported the plan of the mediators.', 'support'],
     ['confidence', 'The envoy said he had full confidence in the court.', 'support'],
@@ -27,6 +30,9 @@ describe('the labels of the codebook', () => {
     ['an appeal', 'We call on both armies to cease fire.', 'call-to-action'],
     ['urging', 'Malta urged Tunisia to release the crew.', 'call-to-action'],
     ['a demand', 'We demand that the troops withdraw immediately.', 'call-to-action'],
+    ['what ought to be done, in the passive', 'The prisoners must be released at once, the envoy said.', 'call-to-action'],
+    ['hope for what somebody will do', 'He hoped more ferries would call at the island.', 'call-to-action'],
+    ['help asked from somebody', 'The mayor asked for help from the navy.', 'call-to-action'],
     ['what others should do', 'The international community should provide more aid.', 'call-to-action'],
   ])('are given to %s', (_what, text, label) => {
     expect(labelsOf(classify(text))).toContain(label);
@@ -38,6 +44,7 @@ describe('the labels of the codebook', () => {
     ['a condemnation withheld', 'Malta stopped short of condemning the raid.'],
     ['words of blame in their plain senses', 'The wreck is lying near the harbour, and the barge is slated for repair.'],
     ['a criminal charge told as a task', 'The panel was charged with overseeing the repair of the bridge.'],
+    ['in spite of, which spites nobody', 'The ferry was late in spite of the calm sea.'],
     ['figures', 'Exports rose by 3.5 percent to 12 billion dollars.'],
   ])('are not given to %s', (_what, text) => {
     expect(labelsOf(classify(text))).toEqual([]);
