@@ -10,7 +10,7 @@ export interface QueueOptions {
   readonly queue?: string;
 }
 
-export const DEFAULT_QUEUE = 'demarche';
+const DEFAULT_QUEUE = 'demarche';
 
 interface Packages {
   readonly bullmq: typeof import('bullmq');

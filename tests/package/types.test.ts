@@ -7,7 +7,9 @@ const TSC = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', impor
 
 const USE = `
 import { type Analysis, type Analyzer, analyze, classify, createAnalyzer, LexiconError, type StanceLabel } from 'demarche';
+import { analyzeAll, type BatchResult } from 'demarche/batch';
 import { type ExpectedStatement, matchers } from 'demarche/matchers';
+import { type QueueStatus, status } from 'demarche/queue';
 import { evaluate, train } from 'demarche/train';
 const analysis: Analysis = analyze('Norway condemned the raid.');
 const labels: readonly StanceLabel[] = analysis.statements.flatMap(({ stances }) => stances.map(({ label }) => label));
@@ -21,6 +23,14 @@ const threat: number = createAnalyzer({ model }).classify('We will strike.').sco
 const f1: number = evaluate(model, []).stances.micro.f1;
 // @ts-expect-error a label that the model does not have
 createAnalyzer({ model }).classify('We will strike.').scores.support;
+export async function all(): Promise<number> {
+  const { waiting }: QueueStatus = await status({ redis: 'redis://localhost' });
+  for await (const result of analyzeAll([{ text: 'Peru said no.' }], { jobs: 1 })) {
+    const one: BatchResult = result;
+    if ('analysis' in one) return one.analysis.statements.length;
+  }
+  return waiting;
+}
 // @ts-expect-error a label that is none
 const none: StanceLabel = 'praise';
 // @ts-expect-error an article is a string
