@@ -3,6 +3,8 @@ import type { Model } from './model.js';
 /** The trained counts of one model as log odds, ready to be summed. */
 export interface Bayes {
   readonly index: ReadonlyMap<string, number>;
+  /** Stems whose negation is a feature. */
+  readonly negated: ReadonlySet<string>;
   /** Log prior odds of each label. */
   readonly priors: readonly number[];
   /** Log odds that each feature speaks, one array a label. */
@@ -28,7 +30,8 @@ export function createBayes(model: Model): Bayes {
       return Math.log((inYes + smoothing) / yes) - Math.log((total - inYes + smoothing) / no);
     });
   });
-  return { index, priors, odds };
+  const negated = new Set(model.features.filter((feature) => feature.startsWith('!')).map((feature) => feature.slice(1)));
+  return { index, negated, priors, odds };
 }
 
 /** The share of a feature's log odds that counts stands in the model as whole thousandths. */
@@ -39,9 +42,10 @@ export const WHOLE_SHARE = 1000;
  * Wang and Manning (2012), "Baselines and bigrams": a plain sum counts features that always come together as if each were news. The
  * prior is left to the bias of the fusion.
  */
-export function weighedBayes({ index, odds, priors }: Bayes, { shares }: Model): Bayes {
+export function weighedBayes({ index, negated, odds, priors }: Bayes, { shares }: Model): Bayes {
   return {
     index,
+    negated,
     priors: priors.map(() => 0),
     odds: odds.map((column, k) => column.map((value, i) => (value * (shares[k]?.[i] ?? 0)) / WHOLE_SHARE)),
   };
@@ -49,11 +53,20 @@ export function weighedBayes({ index, odds, priors }: Bayes, { shares }: Model):
 
 /** Log odds of every label for the features of a text. */
 export function bayesLogOdds(bayes: Bayes, features: Iterable<{ readonly name: string }>): number[] {
-  const sums = [...bayes.priors];
-  for (const { name } of features) {
-    const i = bayes.index.get(name);
-    if (i === undefined) continue;
-    for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] ?? 0) + (bayes.odds[k]?.[i] ?? 0);
-  }
-  return sums;
+  return sumLogOdds(bayes, numbersOf(bayes, features));
+}
+
+/** The number of each feature in the model, -1 where the model does not know it. */
+export function numbersOf({ index }: Bayes, features: Iterable<{ readonly name: string }>): number[] {
+  return Array.from(features, ({ name }) => index.get(name) ?? -1);
+}
+
+/** Log odds of every label for features by their numbers. */
+export function sumLogOdds({ priors, odds }: Bayes, numbers: readonly number[]): number[] {
+  return priors.map((prior, k) => {
+    const column = odds[k];
+    let sum = prior;
+    for (const i of numbers) if (i >= 0) sum += column?.[i] ?? 0;
+    return sum;
+  });
 }

@@ -15,8 +15,10 @@ export const MASK = { actor: '@actor', name: '@name', number: '@number' } as con
 /**
  * Features of a statement: stems, pairs of neighbouring stems, stems under negation (`!stem`), and the cue (`cue:lemma`).
  * Each occurs once, as the classifier counts documents and not occurrences.
+ *
+ * @param negated stems whose negation is asked about; all of them where none are given
  */
-export function featuresOf(region: Region): Feature[] {
+export function featuresOf(region: Region, negated: ReadonlySet<string> | null = null): Feature[] {
   const seen = new Set<string>();
   const features: Feature[] = [];
   const add = (name: string, at: number) => {
@@ -37,7 +39,8 @@ export function featuresOf(region: Region): Feature[] {
     if (word === previous && word.startsWith('@')) continue;
     add(word, i);
     add(`${previous} ${word}`, i);
-    if (!word.startsWith('@') && (classAt(region, i) & CLASS.CLOSED) === 0 && negation(region, i) !== 'none') add(`!${word}`, i);
+    const asked = negated === null ? !word.startsWith('@') : negated.has(word);
+    if (asked && (classAt(region, i) & CLASS.CLOSED) === 0 && negation(region, i) !== 'none') add(`!${word}`, i);
     previous = word;
   }
   return features;

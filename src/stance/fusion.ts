@@ -39,7 +39,9 @@ export function ruleInputs(region: Region, found: readonly Scoped[], telling: Te
     narrated ? scoped.filter((one) => !isAct(one) && !isAside(one)) : [],
     scoped.filter(isAside),
   ];
-  const sums = kinds.flatMap((kind) => ruleLabels.map((label) => sumOf(kind.filter((one) => one.label === label))));
+  const sums = kinds.flatMap((kind) =>
+    ruleLabels.map((label) => (kind.length === 0 ? 0 : sumOf(kind.filter((one) => one.label === label)))),
+  );
   return [...sums, narrated ? 1 : 0, narrated && act ? 1 : 0, !narrated && act ? 1 : 0, ...cueInputs(region), restated(region, found)];
 }
 

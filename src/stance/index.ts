@@ -2,7 +2,7 @@ import scope from '../../lexicons/scope.json' with { type: 'json' };
 import type { Symbols, TokenRange } from '../reading/index.js';
 import { type Intensity, isStanceLabel, type StanceLabel } from '../schema.js';
 import { type Automaton, compile, match } from './automaton.js';
-import { type Bayes, bayesLogOdds, createBayes, weighedBayes } from './bayes.js';
+import { type Bayes, createBayes, numbersOf, sumLogOdds, weighedBayes } from './bayes.js';
 import { dampDeedsOfOthers } from './deeds.js';
 import { type Feature, featuresOf } from './features.js';
 import { fuse, ruleInputs } from './fusion.js';
@@ -99,8 +99,9 @@ export function inputsOf(judge: Judge, region: Region, scoped: readonly Scoped[]
 /** Judges a region: probabilities of all labels at once, and the grounds for one label on demand. */
 export function judgeRegion(judge: Judge, region: Region): Verdict {
   const scoped = findRules(judge, region);
-  const features = featuresOf(region);
-  const odds = bayesLogOdds(judge.bayes, features);
+  const features = featuresOf(region, judge.bayes.negated);
+  const numbers = numbersOf(judge.bayes, features);
+  const odds = sumLogOdds(judge.bayes, numbers);
   const inputs = inputsOf(judge, region, scoped);
   const probabilities = fuse(judge.model, inputs, odds, judge.layout);
   return { probabilities, ruling, grounds };
@@ -124,13 +125,14 @@ export function judgeRegion(judge: Judge, region: Region): Verdict {
       cameo: strongest?.negated === true && label === 'condemn' ? '120' : codes.cameo,
       rules,
       bayesLogOdds: odds[k] ?? 0,
-      features: spoken(features, k),
+      features: spoken(k),
     };
   }
 
-  function spoken(all: readonly Feature[], k: number): Ruling['features'] {
-    return all
-      .map((feature) => ({ feature, logOdds: judge.bayes.odds[k]?.[judge.bayes.index.get(feature.name) ?? -1] ?? 0 }))
+  function spoken(k: number): Ruling['features'] {
+    const column = judge.bayes.odds[k];
+    return features
+      .map((feature, n) => ({ feature, logOdds: column?.[numbers[n] ?? -1] ?? 0 }))
       .filter((one) => one.logOdds > 0)
       .sort((a, b) => b.logOdds - a.logOdds)
       .slice(0, MOST_FEATURES);

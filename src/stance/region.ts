@@ -35,7 +35,9 @@ export interface Region extends Words, RegionOptions {
   readonly narrated: boolean;
 }
 
-const BARRIERS = new Set<number>([TAG.SUBORDINATOR, TAG.RELATIVE, TAG.FINITE, TAG.AUXILIARY, TAG.MODAL]);
+/** 1 for the tags that no target gap crosses. */
+const BARRIERS = new Uint8Array(Math.max(...Object.values(TAG)) + 1);
+for (const tag of [TAG.SUBORDINATOR, TAG.RELATIVE, TAG.FINITE, TAG.AUXILIARY, TAG.MODAL]) BARRIERS[tag] = 1;
 
 /** Most words of one statement that are looked at: longer "sentences" are tables or noise. */
 const MOST_WORDS = 500;
@@ -55,7 +57,7 @@ export function regionOf(
   for (const range of ranges) {
     mark = 1;
     for (let i = range.from; i < range.to && token.length < MOST_WORDS; i++) {
-      if (without.some((gap) => i >= gap.from && i < gap.to)) {
+      if (isWithin(without, i)) {
         mark = 1;
         continue;
       }
@@ -74,8 +76,20 @@ export function regionOf(
         mark = 1;
     }
   }
-  const { literal, stem } = tokens.vocabulary;
+  const { vocabulary } = tokens;
   const starts = new Set(options.content.map((range) => range.from));
+  const barrier: number[] = [];
+  const opening: number[] = [];
+  const literal: number[] = [];
+  const stem: number[] = [];
+  for (let n = 0; n < token.length; n++) {
+    const i = token[n] ?? 0;
+    const word = tokens.word[i] ?? 0;
+    barrier.push(BARRIERS[tags[i] ?? 0] ?? 0);
+    opening.push(n === 0 || starts.has(i) || tokens.kind[i - 1] === KIND.QUOTE ? 1 : 0);
+    literal.push(vocabulary.literal[word] ?? 0);
+    stem.push(vocabulary.stem[word] ?? 0);
+  }
   const last = ranges.at(-1)?.to ?? 0;
   const personal = token.some(
     (i) => ((classesAt(tokens, i) & CLASS.FIRST_PERSON) !== 0 && !mentions.has(i)) || (reading.quotationAt[i] ?? -1) >= 0,
@@ -87,15 +101,20 @@ export function regionOf(
     count: token.length,
     token: Int32Array.from(token),
     broken,
-    barrier: token.map((i) => (BARRIERS.has(tags[i] ?? 0) ? 1 : 0)),
-    opening: token.map((i, n) => (n === 0 || starts.has(i) || tokens.kind[i - 1] === KIND.QUOTE ? 1 : 0)),
-    literal: token.map((i) => literal[tokens.word[i] ?? 0] ?? 0),
-    stem: token.map((i) => stem[tokens.word[i] ?? 0] ?? 0),
+    barrier,
+    opening,
+    literal,
+    stem,
     question: tokens.text.charAt(tokens.start[last] ?? -1) === '?' || tokens.text.charAt(tokens.start[last - 1] ?? -1) === '?',
     personal,
     narrated: options.bare && !personal,
     ...options,
   };
+}
+
+function isWithin(ranges: readonly TokenRange[], i: number): boolean {
+  for (const { from, to } of ranges) if (i >= from && i < to) return true;
+  return false;
 }
 
 /** A verb right after a parenthesis goes on with the clause before it. */
