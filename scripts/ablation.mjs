@@ -38,8 +38,11 @@ if (!existsSync(SHARED)) {
 }
 const work = mkdtempSync(join(tmpdir(), 'demarche-ablation-'));
 try {
+  await bundle('train.mjs', "export * from './src/train/index.ts'; export { createAnalyzer } from './src/index.ts';"); // once, so that all columns are of one state
+  const { parseCorpus, train } = await import(pathToFileURL(join(work, 'train.mjs')).href);
+  const corpus = readCorpus(parseCorpus);
   const columns = [];
-  for (const judges of ['rules', 'bayes', undefined]) columns.push(await figuresOf(judges));
+  for (const judges of ['rules', 'bayes', undefined]) columns.push(figuresOf(judges, (options) => train(corpus, options)));
   const table = tableOf(columns);
   const readme = join(ROOT, 'README.md');
   const text = readFileSync(readme, 'utf8');
@@ -52,16 +55,11 @@ try {
 }
 
 /** The scorer's figures of a library whose model was fitted for one judge alone, or for both. */
-async function figuresOf(judges) {
+function figuresOf(judges, modelFor) {
   const name = judges ?? 'both';
   console.error(`ablation: fitting and scoring ${name}`);
   const library = join(work, `${name}.mjs`);
-  await bundle('train.mjs', "export * from './src/train/index.ts'; export { createAnalyzer } from './src/index.ts';");
-  const { parseCorpus, train } = await import(pathToFileURL(join(work, 'train.mjs')).href);
-  const folder = join(ROOT, 'training/corpus');
-  const files = readdirSync(folder).filter((file) => file.endsWith('.ndjson'));
-  const corpus = files.sort().flatMap((file) => parseCorpus(readFileSync(join(folder, file), 'utf8'), file));
-  writeFileSync(join(work, `${name}.json`), JSON.stringify(train(corpus, judges === undefined ? {} : { judges })));
+  writeFileSync(join(work, `${name}.json`), JSON.stringify(modelFor(judges === undefined ? {} : { judges })));
   writeFileSync(
     library,
     `import { readFileSync } from 'node:fs';
@@ -73,6 +71,12 @@ async function figuresOf(judges) {
   const articles = readdirSync(join(ROOT, 'training/articles')).map((file) => join(ROOT, 'training/articles', file));
   execFileSync(process.execPath, [join(SHARED, 'gold/compile.mjs'), own, ...articles]);
   return { ...scored(library, ['--only', SETS]), own: scored(library, ['--only', 'gold', '--gold', own]).gold };
+}
+
+function readCorpus(parse) {
+  const folder = join(ROOT, 'training/corpus');
+  const files = readdirSync(folder).filter((file) => file.endsWith('.ndjson'));
+  return files.sort().flatMap((file) => parse(readFileSync(join(folder, file), 'utf8'), file));
 }
 
 function bundle(file, contents) {
