@@ -1,6 +1,7 @@
 /** Content after its cue, with the later cues of the same source in it. */
 
 import { KIND, type TokenRange } from '../reading/index.js';
+import { addresseeEnd, adjunctsEnd } from './adjuncts.js';
 import { allows, type Candidate, findCandidates } from './candidates.js';
 import { contentEnd } from './contentEnd.js';
 import { FRAME } from './cues.js';
@@ -65,11 +66,18 @@ function take(parse: Parse, start: number, limit: number, main: Candidate, later
 /** Where the content of a later cue begins, past addressee, `that`, `as` and the mark before a quotation. */
 function laterStart(parse: Parse, candidate: Candidate, limit: number): number {
   let from = candidate.after;
-  if (allows(candidate, FRAME.addressee) && word(parse, from) !== 'that') from = thatAfterAddressee(parse, from, limit);
+  if (allows(candidate, FRAME.addressee) && word(parse, from) !== 'that') from = pastAddressee(parse, from, limit);
   if (tagAt(parse, from) === TAG.ADVERB && word(parse, from + 1) === 'that') from++;
   if (word(parse, from) === 'that' || (word(parse, from) === 'as' && allows(candidate, FRAME.predicate))) from++;
   if (kindAt(parse, from) === KIND.COLON || (isComma(parse, from) && kindAt(parse, from + 1) === KIND.QUOTE)) from++;
   return from;
+}
+
+/** Past the addressee before a `that` or a quotation: `telling reporters in Rome, "X"`; else `from`. */
+function pastAddressee(parse: Parse, from: number, limit: number): number {
+  const that = thatAfterAddressee(parse, from, limit);
+  const end = that > from ? from : adjunctsEnd(parse, addresseeEnd(parse, from), limit);
+  return end > from && isComma(parse, end) && kindAt(parse, end + 1) === KIND.QUOTE ? end : that;
 }
 
 /** The `that` after an addressee, else `from`. */

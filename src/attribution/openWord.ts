@@ -10,6 +10,8 @@ const isPostpositive = oneOf(new Set(words.postpositives));
 const isChannel = oneOf(new Set(words.channels));
 const isRole = oneOf(new Set(titles.roles));
 const isDocument = oneOf(new Set(titles.documents));
+/** Adjectives that are adverbs between an auxiliary and its participle: `has long accused`. */
+const isPerfectAdverb = oneOf(new Set(words.perfectAdverbs));
 const isPrenominal = oneOf(new Set(words.prenominals));
 const isFindingVerb = oneOf(new Set(words.findings));
 const takesBareInfinitive = oneOf(new Set(words.bareInfinitives));
@@ -32,6 +34,7 @@ export interface Place {
 export function openTag(place: Place): number {
   const { tokens, i, classes, before } = place;
   if (before === TAG.ADVERB && lowerOf(tokens, i) === 'longer') return TAG.ADVERB;
+  if (before === TAG.AUXILIARY && isPerfectAdverb(tokens, i) && (classesAt(tokens, i + 1) & CLASS.PARTICIPLE) !== 0) return TAG.ADVERB;
   if (isCompound(tokens, i)) return TAG.NOUN;
   if (opensEpithet(place)) return TAG.ADJECTIVE;
   if (isFinding(tokens, i)) return TAG.FINITE;

@@ -305,3 +305,25 @@ describe('the subject of a participle', () => {
     ]);
   });
 });
+
+describe('what was asked', () => {
+  it('is no content, though it ends in a quotation', () => {
+    const text = 'Asked about the envoy\'s criticism of the idea as "simple," Marsh said: "I know what is meant."';
+    expect(said(text)).toEqual(['Marsh', 'said', '"I know what is meant."']);
+  });
+});
+
+describe('whom a later cue addresses', () => {
+  it('is no content', () => {
+    expect(said('Marsh dismissed the claim, telling reporters in Rome, "We will wait."').slice(2)).toEqual([
+      'the claim',
+      '"We will wait."',
+    ]);
+  });
+});
+
+describe('an adverb between auxiliary and participle', () => {
+  it('hides no cue', () => {
+    expect(said('Oslo has long accused Malta of hiding ships.')).toEqual(['Oslo', 'accused', 'Malta of hiding ships']);
+  });
+});
