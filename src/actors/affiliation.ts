@@ -156,7 +156,7 @@ function narratedState(scene: Scene, at: number): string | null {
   const { sentences } = scene.reading;
   const sentence = sentenceAt(scene, at);
   if (sentence === null) return null;
-  const before = sentences[(scene.reading.sentenceOf[sentence.from] ?? 0) - 1];
+  const before = sentences[scene.reading.sentenceOf[sentence.from] - 1];
   if (before === undefined || before.paragraph !== sentence.paragraph || before.heading) return null;
   if (before.to - before.from > LONGEST_LEAD) return null;
   return subjectState(scene, before.from, before.to);
@@ -201,7 +201,7 @@ function topicBefore(scene: Scene, at: number): string | null {
   const { sentences, paragraphs } = scene.reading;
   const sentence = sentenceAt(scene, at);
   if (sentence === null || sentence.paragraph <= firstBody(paragraphs)) return null;
-  const before = sentences[(scene.reading.sentenceOf[sentence.from] ?? 0) - 1];
+  const before = sentences[scene.reading.sentenceOf[sentence.from] - 1];
   if (before === undefined || before.heading || before.paragraph < sentence.paragraph - 1) return null;
   return subjectState(scene, before.from, before.to);
 }

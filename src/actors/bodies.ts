@@ -145,7 +145,7 @@ function abbreviationAfter(tokens: Tokens, mentions: MentionMap, { from, to }: T
 
 /** `MDC leader`, `ZESN chairman`: an abbreviation with an officer is a body. */
 function isAcronym(tokens: Tokens, i: number): boolean {
-  return isAbbreviation(tokens, i) && isRole(tokens, i + 1) && !isCapital(tokens, i + 1) && (tokens.gap[i + 1] ?? 0) === 1;
+  return isAbbreviation(tokens, i) && isRole(tokens, i + 1) && !isCapital(tokens, i + 1) && tokens.gap[i + 1] === 1;
 }
 
 const isAbbreviation = wordTest(

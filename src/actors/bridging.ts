@@ -17,7 +17,7 @@ export function possessiveOwner(scene: Scene, range: TokenRange): Owner | null {
   const country = first === 'the' && tokens.kind[range.from + 2] === KIND.POSSESSIVE && countryNouns.has(lowerOf(tokens, range.from + 1));
   if (!country && first !== 'its' && first !== 'their') return null;
   const { sentences } = scene.reading;
-  const here = scene.reading.sentenceOf[range.from] ?? -1;
+  const here = scene.reading.sentenceOf[range.from];
   for (let k = here; k >= 0 && k >= here - REACH; k--) {
     const sentence = sentences[k];
     if (sentence === undefined) continue;
@@ -122,6 +122,6 @@ function modifies(scene: Scene, owner: Owner, stem: string): boolean {
 function stemAt(scene: Scene, i: number): string {
   const { tokens } = scene.reading;
   const plain = plainWord(tokens, i);
-  const stem = plain === lowerOf(tokens, i) ? (tokens.vocabulary.stemText[tokens.word[i] ?? 0] ?? '') : stemOf(plain);
+  const stem = plain === lowerOf(tokens, i) ? tokens.vocabulary.stemText[tokens.word[i]] : stemOf(plain);
   return stem.endsWith('s') ? stem.slice(0, -1) : stem;
 }

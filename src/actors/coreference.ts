@@ -131,7 +131,7 @@ export function fullerMention(scene: Scene, source: TokenRange, head: number): T
 /** A noun with its modifiers, and with what `of`, `for` or `with` adds. */
 function phraseAround(scene: Scene, noun: number): TokenRange {
   const { tokens, sentences } = scene.reading;
-  const sentence = sentences[scene.reading.sentenceOf[noun] ?? -1];
+  const sentence = sentences[scene.reading.sentenceOf[noun]];
   let from = noun;
   while (from > (sentence?.from ?? 0) && isNounPhraseTag(scene.tags[from - 1]) && scene.tags[from] !== TAG.DETERMINER) from--;
   let to = noun + 1;

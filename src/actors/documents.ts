@@ -43,7 +43,7 @@ function subjectBefore(scene: Scene, at: number, passes: (sentence: Sentence) =>
   const { sentences } = scene.reading;
   const here = sentenceAt(scene, at);
   if (here === null) return null;
-  const number = scene.reading.sentenceOf[here.from] ?? 0;
+  const number = scene.reading.sentenceOf[here.from];
   for (let k = number; k >= Math.max(0, number - REACH); k--) {
     const sentence = sentences[k];
     if (sentence === undefined || sentence.heading) continue;

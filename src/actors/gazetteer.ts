@@ -104,7 +104,7 @@ function mentionAt(tokens: Tokens, at: number): ActorMention | null {
   let best: ActorMention | null = null;
   let node: Node | undefined = gazetteer().root;
   for (let i = at; i < tokens.count && i < at + 12; i++) {
-    if (i > at && (tokens.gap[i] ?? 0) >= GAP.BLANK) break;
+    if (i > at && tokens.gap[i] >= GAP.BLANK) break;
     node = step(node, tokens, i);
     if (node === undefined) break;
     if (node.actor !== NO_ACTOR) best = { from: at, to: i + 1, actor: node.actor, naming: node.naming };
@@ -123,7 +123,7 @@ const mayOpenName = wordTest(({ spelling: word }) => {
 });
 
 function spelling(tokens: Tokens, i: number): string {
-  return tokens.vocabulary.spelling[tokens.word[i] ?? 0] ?? '';
+  return tokens.vocabulary.spelling[tokens.word[i]];
 }
 
 function step(node: Node, tokens: Tokens, i: number): Node | undefined {
@@ -175,7 +175,7 @@ export function mapMentions(mentions: readonly ActorMention[], count: number): M
 
 /** The mention that covers a token. */
 export function mentionOver({ mentions, at }: MentionMap, i: number): ActorMention | undefined {
-  return mentions[(at[i] ?? 0) - 1];
+  return mentions[at[i] - 1];
 }
 
 /** The mention that begins at a token. */
@@ -186,6 +186,6 @@ export function mentionFrom(map: MentionMap, i: number): ActorMention | undefine
 
 /** Whether a mention covers one of the tokens [from, to). */
 export function holdsMention({ at }: MentionMap, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if ((at[i] ?? 0) !== 0) return true;
+  for (let i = from; i < to; i++) if (at[i] > 0) return true;
   return false;
 }

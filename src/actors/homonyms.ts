@@ -63,11 +63,11 @@ function isCapital({ tokens }: Page, i: number): boolean {
 }
 
 function follows({ tokens }: Page, i: number): boolean {
-  return (tokens.gap[i] ?? 0) === 1;
+  return tokens.gap[i] === 1;
 }
 
 function isHeading({ reading }: Page, i: number): boolean {
-  return reading.sentences[reading.sentenceOf[i] ?? -1]?.heading ?? true;
+  return reading.sentences[reading.sentenceOf[i]]?.heading ?? true;
 }
 
 /** No word of the dictionary: a name, as far as anybody can tell. */

@@ -14,7 +14,7 @@ export function introduceAll(scene: Scene, sources: readonly TokenRange[]): void
   const reach = reachOf(sources, scene.reading.tokens.count);
   for (const sentence of scene.reading.sentences) {
     for (const name of nameRuns(scene, sentence)) {
-      const speaks = name.to <= (reach[name.from] ?? 0);
+      const speaks = name.to <= reach[name.from];
       const range = presented(scene, sentence, name);
       const party = partyOf(scene, range, name);
       if (party === null) continue;
@@ -35,8 +35,8 @@ export function introduceAll(scene: Scene, sources: readonly TokenRange[]): void
 /** For every token the end of the source that begins there or before and reaches furthest. */
 function reachOf(sources: readonly TokenRange[], count: number): Int32Array {
   const reach = new Int32Array(count);
-  for (const { from, to } of sources) reach[from] = Math.max(reach[from] ?? 0, to);
-  for (let i = 1; i < count; i++) reach[i] = Math.max(reach[i] ?? 0, reach[i - 1] ?? 0);
+  for (const { from, to } of sources) reach[from] = Math.max(reach[from], to);
+  for (let i = 1; i < count; i++) reach[i] = Math.max(reach[i], reach[i - 1]);
   return reach;
 }
 

@@ -31,7 +31,7 @@ export function jointParty(scene: Scene, source: TokenRange, statement: RawState
   if (modified && holds(scene.reading.tokens, last, privateRoles)) return makeParty(textOf(scene, source), null, 'group', source.from);
   const parties: Party[] = [];
   for (const [index, member] of members.entries()) {
-    const owner = bare[index] ?? null;
+    const owner = bare[index];
     if (owner === null && !standsAlone(scene, member)) return null;
     const party = owner !== null ? makeParty(written(scene, owner), owner.code, 'state', member.from) : resolve(member);
     if (party === null) return null;
@@ -135,7 +135,7 @@ function withAppositions(scene: Scene, members: readonly TokenRange[]): TokenRan
 
 function isAnd(scene: Scene, i: number): boolean {
   const { tokens } = scene.reading;
-  return lowerOf(tokens, i) === 'and' || tokens.text.charAt(tokens.start[i] ?? 0) === '&';
+  return lowerOf(tokens, i) === 'and' || tokens.text.charAt(tokens.start[i]) === '&';
 }
 
 function countAnds(scene: Scene, source: TokenRange): number {

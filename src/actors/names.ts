@@ -139,7 +139,7 @@ function isFamilyName(scene: Scene, i: number): boolean {
 /** `Marine Corps Maj. Brad Lowell`: an abbreviated title inside a run begins the name anew. */
 function isRank(scene: Scene, i: number): boolean {
   const { tokens } = scene.reading;
-  return isHonorific(tokens, i) && tokens.text.charAt((tokens.end[i] ?? 1) - 1) === '.';
+  return isHonorific(tokens, i) && tokens.text.charAt(tokens.end[i] - 1) === '.';
 }
 
 /** A run is a person's name after a title, in apposition, or at the start of a mention; not inside the name of a body. */
@@ -211,7 +211,7 @@ function isInsideBody(scene: Scene, run: TokenRange, range: TokenRange): boolean
     }
     if (isHonorific(tokens, i) || isRole(tokens, i) || isOrganisation(tokens, i)) return false;
     portfolio ||= isPortfolio(tokens, i);
-    if (lower === 'and' || lower === '&' || tokens.text.charAt(tokens.start[i] ?? 0) === '&') continue;
+    if (lower === 'and' || lower === '&' || tokens.text.charAt(tokens.start[i]) === '&') continue;
     if (tokens.kind[i] !== KIND.WORD || (shapeAt(tokens, i) & SHAPE.CAPITAL) === 0) return false;
   }
   return false;

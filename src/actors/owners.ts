@@ -74,7 +74,7 @@ function partyAt(tokens: Tokens, codes: ReadonlySet<string>, i: number): Owner |
     const to = i + words.length;
     if (tokens.text.slice(tokens.start[i], tokens.end[to - 1]) !== name) continue;
     if (!states.some((state) => codes.has(state)) || not.some((state) => codes.has(state))) continue;
-    if ((shapeAt(tokens, to) & SHAPE.CAPITAL) !== 0 && (tokens.gap[to] ?? 0) === 1) continue;
+    if ((shapeAt(tokens, to) & SHAPE.CAPITAL) !== 0 && tokens.gap[to] === 1) continue;
     return { from: i, to, code: name, name, state: false, naming: NAMING.NAME };
   }
   return null;

@@ -71,7 +71,7 @@ function fullName(scene: Scene, name: TokenRange): TokenRange {
   const word = lowerOf(tokens, name.from);
   for (const i of surnamesOf(scene).get(word) ?? []) {
     if (i === name.from) continue;
-    const sentence = sentences[scene.reading.sentenceOf[i] ?? -1];
+    const sentence = sentences[scene.reading.sentenceOf[i]];
     if (sentence === undefined || sentence.heading) continue;
     const run = nameRuns(scene, sentence).find((one) => one.to === i + 1 && one.to - one.from > 1 && one.to - one.from < 5);
     if (run !== undefined) return run;
@@ -114,7 +114,7 @@ function addPerson(scene: Scene, range: TokenRange, full: TokenRange, name: Toke
 /** `His French colleague was less bashful. Mathilde Kervella accused`: the short sentence before has told whose the bare name is. */
 function heraldedState(scene: Scene, range: TokenRange, name: TokenRange): string | null {
   const { tokens, sentences } = scene.reading;
-  const here = scene.reading.sentenceOf[range.from] ?? -1;
+  const here = scene.reading.sentenceOf[range.from];
   const before = sentences[here - 1];
   if (range.from !== name.from || range.to !== name.to || name.to - name.from < 2 || before === undefined) return null;
   if (before.paragraph !== sentences[here]?.paragraph || before.to - before.from > LONGEST_HERALD) return null;

@@ -43,7 +43,7 @@ function personFor(scene: Scene, gender: Gender, at: number): Party | null {
 /** `Here is more from the president, X, who spoke ... He called`: the only person of the sentence before in the paragraph, presented with an office. */
 function presented(scene: Scene, at: number, gender: Gender): Party | null {
   const { sentences } = scene.reading;
-  const here = scene.reading.sentenceOf[at] ?? -1;
+  const here = scene.reading.sentenceOf[at];
   const before = sentences[here - 1];
   if (before === undefined || before.heading || before.paragraph !== sentences[here]?.paragraph || !before.first) return null;
   if (occurrencesIn(scene.occurrences, here).some((one) => one.to <= at)) return null;

@@ -37,11 +37,11 @@ export function textOf({ reading: { tokens } }: Scene, range: TokenRange): strin
 
 /** The sentence that holds a token. */
 export function sentenceAt(scene: Scene, token: number): Sentence | null {
-  return scene.reading.sentences[scene.reading.sentenceOf[token] ?? -1] ?? null;
+  return scene.reading.sentences[scene.reading.sentenceOf[token]] ?? null;
 }
 
 export function isQuoted(scene: Scene, token: number): boolean {
-  return (scene.reading.quotationAt[token] ?? -1) >= 0;
+  return scene.reading.quotationAt[token] >= 0;
 }
 
 /** Words that a noun phrase is made of, before its head. */

@@ -39,8 +39,8 @@ export function actorOfTarget({ tokens }: Reading, { owners, people }: Cast, ran
   const best = Math.max(RANK.NONE, ...ranks);
   if (best === RANK.NONE) return personsActor(tokens, people, within, inside);
   const first = ranks.indexOf(best);
-  const codes = [inside[first]?.code ?? ''];
-  for (let i = first + 1; i < inside.length && isJoined(tokens, inside[i - 1], inside[i]); i++) codes.push(inside[i]?.code ?? '');
+  const codes = [inside[first].code];
+  for (let i = first + 1; i < inside.length && isJoined(tokens, inside[i - 1], inside[i]); i++) codes.push(inside[i].code);
   return [...new Set(codes)].join('+');
 }
 
@@ -50,11 +50,11 @@ function ownersInside(owners: readonly Owner[], { from, to }: TokenRange): Owner
   let high = owners.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((owners[middle]?.from ?? to) < from) low = middle + 1;
+    if (owners[middle].from < from) low = middle + 1;
     else high = middle;
   }
   const inside: Owner[] = [];
-  for (let i = low; i < owners.length && (owners[i]?.from ?? to) < to; i++) {
+  for (let i = low; i < owners.length && owners[i].from < to; i++) {
     const owner = owners[i];
     if (owner !== undefined && owner.to <= to) inside.push(owner);
   }

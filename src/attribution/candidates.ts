@@ -158,7 +158,7 @@ function isOuterRefusal(parse: Parse, { lemma, after }: Candidate): boolean {
 function matchRest(parse: Parse, at: number, rest: readonly string[]): number {
   let i = at;
   for (let n = 0; n < rest.length && i >= 0; n++) {
-    const wanted = rest[n] ?? '';
+    const wanted = rest[n];
     i = wanted === SLOT ? slotEnd(parse, i, at, rest[n + 1]) : wordEnd(parse, i, wanted, rest.length === 1);
   }
   return i;

@@ -71,7 +71,7 @@ export function opensFiniteClause(parse: Parse, start: number): boolean {
 export function startsPhrase(parse: Parse, i: number): boolean {
   const kind = kindAt(parse, i);
   if (kind === KIND.QUOTE || kind === KIND.NUMBER) return true;
-  if (kind === KIND.PUNCTUATION) return SIGNS.test(parse.tokens.text.charAt(parse.tokens.start[i] ?? 0));
+  if (kind === KIND.PUNCTUATION) return SIGNS.test(parse.tokens.text.charAt(parse.tokens.start[i]));
   const tag = tagAt(parse, i);
   if (tag === TAG.ADVERB) return tagAt(parse, i + 1) !== TAG.MARK && !isBoundary(parse, i + 1);
   return PHRASE_OPENERS.has(tag);

@@ -55,7 +55,7 @@ function hasVerbSoon(parse: Parse, from: number, end: number): boolean {
 function quotedObjectEnd(parse: Parse, from: number, end: number, main: Candidate): number {
   const quotation = quotationAt(parse, from);
   if (quotation < 0 || allows(main, FRAME.clause)) return -1;
-  const close = parse.reading.quotations[quotation]?.close ?? -1;
+  const { close } = parse.reading.quotations[quotation];
   return close > from && close + 1 < end && kindAt(parse, close - 1) === KIND.COMMA ? close + 1 : -1;
 }
 

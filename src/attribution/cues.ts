@@ -125,7 +125,7 @@ function mergeGroups(): Map<string, Weighed> {
 }
 
 function framesOf(names: readonly string[]): number {
-  return names.reduce((frames, name) => frames | (FRAME[name as keyof typeof FRAME] ?? 0), 0);
+  return names.reduce((frames, name) => frames | FRAME[name as keyof typeof FRAME], 0);
 }
 
 function splitWords(cues: readonly string[]): string[][] {
@@ -176,7 +176,7 @@ function finiteForms(cues: readonly string[]): string[] {
 
 function bySecondWord(all: readonly CuePattern[]): CueVerb {
   const isOpen = ({ rest }: CuePattern) => rest.length === 0 || rest[0] === SLOT;
-  const seconds = new Set(all.filter((pattern) => !isOpen(pattern)).map(({ rest }) => rest[0] ?? ''));
+  const seconds = new Set(all.filter((pattern) => !isOpen(pattern)).map(({ rest }) => rest[0]));
   const bySecond = new Map([...seconds].map((second) => [second, all.filter((one) => isOpen(one) || one.rest[0] === second)]));
   return { all, open: all.filter(isOpen), bySecond };
 }

@@ -7,7 +7,7 @@ const isPlainPastForm = oneOf(new Set(words.plainPasts));
 
 /** Whether token i looks like the rest of a noun phrase. */
 export function startsNoun(tokens: Tokens, i: number): boolean {
-  if (tokens.kind[i] === KIND.QUOTE) return (tokens.gap[i] ?? 0) > 0;
+  if (tokens.kind[i] === KIND.QUOTE) return tokens.gap[i] > 0;
   if (tokens.kind[i] === KIND.NUMBER) return true;
   if (tokens.kind[i] !== KIND.WORD) return false;
   const classes = classesAt(tokens, i);

@@ -56,7 +56,7 @@ function firstColon(parse: Parse): number {
 function afterMark(parse: Parse, isActor: IsActor): Attribution | null {
   for (let i = parse.to - 2; i > parse.from && i > parse.to - LONGEST_SOURCE; i--) {
     const kind = kindAt(parse, i);
-    const dash = kind === KIND.DASH && (parse.tokens.gap[i] ?? 0) > 0;
+    const dash = kind === KIND.DASH && parse.tokens.gap[i] > 0;
     if (!dash && kind !== KIND.COLON) continue;
     if (isInside(parse, i)) return null;
     const source = { from: i + 1, to: parse.to };

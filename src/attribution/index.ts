@@ -96,13 +96,13 @@ interface Draft {
 
 function parseOf(reading: Reading, tags: Uint8Array, sentence: Sentence, from: number): Parse {
   let to = sentence.to;
-  while (to > from && reading.tokens.kind[to - 1] === KIND.STOP && (reading.quotationAt[to - 1] ?? -1) < 0) to--;
+  while (to > from && reading.tokens.kind[to - 1] === KIND.STOP && reading.quotationAt[to - 1] < 0) to--;
   return { reading, tokens: reading.tokens, tags, sentence, from, to, memo: { candidates: null } };
 }
 
 /** The attribution that ended the sentence before with a colon (`The minister said:`), whose words begin here. */
 function introduced(reading: Reading, before: Draft | null, sentence: Sentence): Draft | null {
-  return before?.introduces === true && (reading.quotationAt[sentence.from] ?? -1) >= 0 ? before : null;
+  return before?.introduces === true && reading.quotationAt[sentence.from] >= 0 ? before : null;
 }
 
 /** What the sentences before have left to the next one: paragraphs that hold a statement, and a colon that waits for its words. */
@@ -153,7 +153,7 @@ function draftsOf(
   }
   const byMark = attributeByMark(parse, isActor);
   if (byMark !== null) return [draft(byMark, byMark.content)];
-  const quotation = reading.quotationAt[parse.from] ?? -1;
+  const quotation = reading.quotationAt[parse.from];
   const found = attribute(parse);
   if (found.length > 0) return found.map((one) => draft(one, one.content));
   if (introduction !== null) return [draft(introduction.attribution, [{ from: parse.from, to: parse.to }])];
@@ -182,7 +182,7 @@ function opensClause(tokens: Tokens, parse: Parse, source: TokenRange): boolean 
 
 /** Whether the quotation that opens a sentence covers it (its closing mark may be missing). */
 function fillsSentence(reading: Reading, parse: Parse, quotation: number): boolean {
-  const close = reading.quotations[quotation]?.close ?? -1;
+  const { close } = reading.quotations[quotation];
   return close >= parse.to - 2 && parse.to - parse.from > 2;
 }
 
@@ -190,8 +190,8 @@ function fillsSentence(reading: Reading, parse: Parse, quotation: number): boole
 function isLedIn(reading: Reading, parse: Parse): boolean {
   const open = parse.from + 2;
   const quotation = reading.quotationAt[open] ?? -1;
-  if (quotation < 0 || (reading.quotationAt[open - 1] ?? -1) >= 0 || reading.tokens.kind[open - 1] !== KIND.COMMA) return false;
-  return (reading.quotations[quotation]?.close ?? -1) >= parse.to - 2;
+  if (quotation < 0 || reading.quotationAt[open - 1] >= 0 || reading.tokens.kind[open - 1] !== KIND.COMMA) return false;
+  return reading.quotations[quotation].close >= parse.to - 2;
 }
 
 /** Longest distance, in sentences, over which a quotation without a cue still belongs to the statement before. */
@@ -250,11 +250,9 @@ function speechBefore(drafts: readonly Draft[], index: number): Draft | null {
 function ownerOf(reading: Reading, drafts: Draft[], index: number): Draft | null {
   const draft = drafts[index];
   if (draft === undefined) return null;
-  const quotation = reading.quotationAt[draft.sentence.from] ?? -1;
+  const quotation = reading.quotationAt[draft.sentence.from];
   const same = (other: Draft) =>
-    other.content.some(
-      (range) => (reading.quotationAt[range.from] ?? -1) === quotation || (reading.quotationAt[range.to - 1] ?? -1) === quotation,
-    );
+    other.content.some((range) => reading.quotationAt[range.from] === quotation || reading.quotationAt[range.to - 1] === quotation);
   for (let i = index + 1; i < drafts.length; i++) {
     const other = drafts[i];
     if (other === undefined || other.sentence.paragraph !== draft.sentence.paragraph || !same(other)) break;
@@ -285,7 +283,7 @@ function formOf(reading: Reading, content: TokenRange[]): RawStatement['form'] {
     for (let i = range.from; i < range.to; i++) {
       const kind = reading.tokens.kind[i];
       if (kind !== KIND.WORD && kind !== KIND.NUMBER) continue;
-      const quotation = reading.quotationAt[i] ?? -1;
+      const quotation = reading.quotationAt[i];
       if (quotation >= 0 && !isScare(reading, quotation)) inside++;
       else outside++;
     }

@@ -45,5 +45,5 @@ export function isNameParticle(parse: Parse, i: number): boolean {
 
 /** Signs of money, shares and alternatives: `$5 million`, `5%`, `and/or`. */
 export function isSign(parse: Parse, i: number): boolean {
-  return kindAt(parse, i) === KIND.PUNCTUATION && SIGNS.test(parse.tokens.text.charAt(parse.tokens.start[i] ?? 0));
+  return kindAt(parse, i) === KIND.PUNCTUATION && SIGNS.test(parse.tokens.text.charAt(parse.tokens.start[i]));
 }

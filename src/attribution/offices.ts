@@ -105,11 +105,7 @@ function firstPersonCount(reading: Reading, from: number, to: number): number {
   for (const sentence of reading.sentences) {
     if (sentence.paragraph < from || sentence.paragraph >= to) continue;
     for (let i = sentence.from; i < sentence.to; i++) {
-      if (
-        (reading.quotationAt[i] ?? -1) >= 0 ||
-        (classesAt(reading.tokens, i) & CLASS.FIRST_PERSON) === 0 ||
-        lowerOf(reading.tokens, i) === 'us'
-      )
+      if (reading.quotationAt[i] >= 0 || (classesAt(reading.tokens, i) & CLASS.FIRST_PERSON) === 0 || lowerOf(reading.tokens, i) === 'us')
         continue;
       sentences++;
       break;

@@ -217,7 +217,7 @@ function verbGovernor(tokens: Tokens, previous: number, tags: Uint8Array): numbe
     j--;
     steps++;
   }
-  return j >= 0 ? (tags[j] ?? TAG.NONE) : TAG.NONE;
+  return j >= 0 ? tags[j] : TAG.NONE;
 }
 
 /** Whether the auxiliary before is a form of `do`. */

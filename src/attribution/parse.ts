@@ -18,20 +18,20 @@ export interface Parse {
 }
 
 export function tagAt(parse: Parse, i: number): number {
-  return i < parse.sentence.from || i >= parse.sentence.to ? TAG.NONE : (parse.tags[i] ?? TAG.NONE);
+  return i < parse.sentence.from || i >= parse.sentence.to ? TAG.NONE : parse.tags[i];
 }
 
 export function kindAt(parse: Parse, i: number): number {
-  return i < parse.sentence.from || i >= parse.sentence.to ? 0 : (parse.tokens.kind[i] ?? 0);
+  return i < parse.sentence.from || i >= parse.sentence.to ? 0 : parse.tokens.kind[i];
 }
 
 export function isInside(parse: Parse, i: number): boolean {
-  return (parse.reading.quotationAt[i] ?? -1) >= 0;
+  return parse.reading.quotationAt[i] >= 0;
 }
 
 /** Number of the quotation at token i, else -1. */
 export function quotationAt(parse: Parse, i: number): number {
-  return i < parse.sentence.from || i >= parse.sentence.to ? -1 : (parse.reading.quotationAt[i] ?? -1);
+  return i < parse.sentence.from || i >= parse.sentence.to ? -1 : parse.reading.quotationAt[i];
 }
 
 export function isComma(parse: Parse, i: number): boolean {
@@ -44,7 +44,7 @@ export function isBoundary(parse: Parse, i: number): boolean {
   const kind = kindAt(parse, i);
   if (kind === KIND.COMMA || kind === KIND.SEMICOLON || kind === KIND.COLON || kind === KIND.QUOTE || kind === KIND.STOP || kind === 0)
     return true;
-  return kind === KIND.DASH && (parse.tokens.gap[i] ?? 0) > 0;
+  return kind === KIND.DASH && parse.tokens.gap[i] > 0;
 }
 
 /** Longest bracket that is passed over as a whole. */
@@ -58,7 +58,7 @@ export function nextBoundary(parse: Parse, from: number): number {
 
 /** A dash with a space before it. */
 export function isDash(parse: Parse, i: number): boolean {
-  return kindAt(parse, i) === KIND.DASH && (parse.tokens.gap[i] ?? 0) > 0;
+  return kindAt(parse, i) === KIND.DASH && parse.tokens.gap[i] > 0;
 }
 
 /** Whether a quotation closes at token i. */

@@ -35,7 +35,7 @@ function namesOf({ tokens, sentences }: Reading): Set<number> {
     if (sentence.heading) continue;
     for (let i = sentence.from + 1; i < sentence.to; i++) {
       if (tokens.kind[i] !== KIND.WORD || (shapeAt(tokens, i) & SHAPE.CAPITAL) === 0 || isAfterMark(tokens, i)) continue;
-      if ((classesAt(tokens, i) & CLASS.CLOSED) === 0) names.add(tokens.word[i] ?? 0);
+      if ((classesAt(tokens, i) & CLASS.CLOSED) === 0) names.add(tokens.word[i]);
     }
   }
   return names;
@@ -70,7 +70,7 @@ function isReducedClause(tokens: Tokens, i: number, sentence: Sentence, tags: Ui
     const tag = tags[j];
     if (isFiniteTag(tag)) return true;
     if (tag === TAG.PREPOSITION && (classesAt(tokens, j) & CLASS.SUBORDINATOR) !== 0) return false;
-    if (JOINTS.has(tag ?? TAG.NONE)) return false;
+    if (JOINTS.has(tag)) return false;
   }
   return false;
 }

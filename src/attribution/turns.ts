@@ -68,14 +68,14 @@ function askingParagraphs({ tokens, sentences }: Reading): Set<number> {
 }
 
 function endsInQuestion({ tokens, paragraphs }: Reading, number: number): boolean {
-  const last = (paragraphs[number]?.to ?? 1) - 1;
-  return tokens.text.charAt(tokens.start[last] ?? 0) === '?';
+  const last = paragraphs[number].to - 1;
+  return tokens.text.charAt(tokens.start[last]) === '?';
 }
 
 export function isQuestion(tokens: Tokens, sentence: Sentence): boolean {
   let last = sentence.to - 1;
   while (last > sentence.from && tokens.kind[last] === KIND.QUOTE) last--;
-  return tokens.text.charAt(tokens.start[last] ?? 0) === '?';
+  return tokens.text.charAt(tokens.start[last]) === '?';
 }
 
 /** Sentences of a turn that say nothing: greetings, `I have one announcement to make`, `Now the floor is yours`, `Anything else?` */

@@ -17,7 +17,7 @@ export function tagOf(tokens: Tokens, i: number, sentence: Sentence, tags: Uint8
   if (kind !== KIND.WORD) return kind === KIND.QUOTE && isPluralPossessive(tokens, i) ? TAG.POSSESSIVE : TAG.MARK;
   const classes = classesAt(tokens, i);
   const previous = previousWord(tokens, i, sentence.from);
-  const before = previous < 0 ? TAG.NONE : (tags[previous] ?? TAG.NONE);
+  const before = previous < 0 ? TAG.NONE : tags[previous];
   const capital = isCapital(tokens, i);
   const opening = i === sentence.from || isAfterMark(tokens, i);
   if ((classes & CLASS.CLOSED) !== 0) {
@@ -25,9 +25,7 @@ export function tagOf(tokens: Tokens, i: number, sentence: Sentence, tags: Uint8
     if (capital && !opening && !titled && isNameNotFunction(tokens, i, classes)) return TAG.NAME;
     return functionTag(tokens, i, classes, before, tags);
   }
-  const byCapital = capital
-    ? capitalTag(tokens, i, classes, opening, titled, !sentence.heading && names.has(tokens.word[i] ?? 0))
-    : TAG.NONE;
+  const byCapital = capital ? capitalTag(tokens, i, classes, opening, titled, !sentence.heading && names.has(tokens.word[i])) : TAG.NONE;
   return byCapital === TAG.NONE ? openTag({ tokens, i, classes, before, previous, tags }) : byCapital;
 }
 
@@ -38,7 +36,7 @@ function capitalTag(tokens: Tokens, i: number, classes: number, opening: boolean
   if (titled) return TAG.NONE;
   if (known) return TAG.NAME;
   const goesOn = isCapital(tokens, i + 1);
-  const titleWord = honorifics.has(tokens.vocabulary.spelling[tokens.word[i] ?? 0] ?? '');
+  const titleWord = honorifics.has(tokens.vocabulary.spelling[tokens.word[i]]);
   if (goesOn && ((classes & CLASS.GUESSED) !== 0 || titleWord)) return TAG.NAME;
   if ((classes & (VERBAL | CLASS.ADJECTIVE | CLASS.ADVERB)) !== 0) return TAG.NONE;
   if (!goesOn && people.has(lowerOf(tokens, i))) return TAG.NOUN;
@@ -66,11 +64,7 @@ function isAcronym(tokens: Tokens, i: number, titled: boolean): boolean {
 }
 
 function isShouted(tokens: Tokens, i: number): boolean {
-  return (
-    tokens.kind[i] === KIND.WORD &&
-    (shapeAt(tokens, i) & SHAPE.UPPER) !== 0 &&
-    (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) > LONGEST_ACRONYM
-  );
+  return tokens.kind[i] === KIND.WORD && (shapeAt(tokens, i) & SHAPE.UPPER) !== 0 && tokens.end[i] - tokens.start[i] > LONGEST_ACRONYM;
 }
 
 /** `it's`, `who's`: the mark is a verb and no possessive; `the WHO's` has a small letter after capitals. */
@@ -81,11 +75,11 @@ function isContraction(tokens: Tokens, i: number): boolean {
 
 /** The apostrophe of `the neighbours' houses`: outside a quotation a lone mark after `s`. */
 function isPluralPossessive(tokens: Tokens, i: number): boolean {
-  const char = tokens.text.charAt(tokens.start[i] ?? 0);
+  const char = tokens.text.charAt(tokens.start[i]);
   return (
     (char === "'" || char === '’') &&
     tokens.gap[i] === 0 &&
-    (tokens.gap[i + 1] ?? 0) > 0 &&
+    tokens.gap[i + 1] > 0 &&
     tokens.kind[i + 1] === KIND.WORD &&
     lowerOf(tokens, i - 1).endsWith('s')
   );
@@ -94,7 +88,7 @@ function isPluralPossessive(tokens: Tokens, i: number): boolean {
 /** Whether a mark right before token i gives it the capital of an opening. */
 export function isAfterMark(tokens: Tokens, i: number): boolean {
   const kind = tokens.kind[i - 1];
-  return (kind === KIND.QUOTE && (tokens.gap[i] ?? 0) === GAP.NONE) || kind === KIND.COLON || kind === KIND.OPEN || kind === KIND.STOP;
+  return (kind === KIND.QUOTE && tokens.gap[i] === GAP.NONE) || kind === KIND.COLON || kind === KIND.OPEN || kind === KIND.STOP;
 }
 
 /** Capitalised function words inside a sentence that are parts of names: `Al`, `May`, `de`. */

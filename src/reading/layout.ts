@@ -22,8 +22,8 @@ export interface DatelineRange extends TokenRange {
 export function skipMarkers(tokens: Tokens, { from, to }: TokenRange): number {
   let i = from;
   if (tokens.kind[i] === KIND.PUNCTUATION || tokens.kind[i] === KIND.DASH || isBullet(tokens, i)) {
-    while (i < to && tokens.kind[i] === KIND.PUNCTUATION && !/[$€£¥@#%&]/.test(tokens.text.charAt(tokens.start[i] ?? 0))) i++;
-    if (i < to && (tokens.kind[i] === KIND.DASH || isBullet(tokens, i)) && (tokens.gap[i + 1] ?? 0) > 0) i++;
+    while (i < to && tokens.kind[i] === KIND.PUNCTUATION && !/[$€£¥@#%&]/.test(tokens.text.charAt(tokens.start[i]))) i++;
+    if (i < to && (tokens.kind[i] === KIND.DASH || isBullet(tokens, i)) && tokens.gap[i + 1] > 0) i++;
   }
   i = skipWireMark(tokens, i, to);
   i = skipListNumber(tokens, i, to);
@@ -32,20 +32,20 @@ export function skipMarkers(tokens: Tokens, { from, to }: TokenRange): number {
 }
 
 function isBullet(tokens: Tokens, i: number): boolean {
-  return tokens.kind[i] === KIND.QUOTE && tokens.text.charAt(tokens.start[i] ?? 0) === '»';
+  return tokens.kind[i] === KIND.QUOTE && tokens.text.charAt(tokens.start[i]) === '»';
 }
 
 function skipListNumber(tokens: Tokens, i: number, to: number): number {
-  const short = (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) <= 3;
+  const short = tokens.end[i] - tokens.start[i] <= 3;
   if (
     short &&
     tokens.kind[i] === KIND.NUMBER &&
     i + 2 < to &&
     (tokens.kind[i + 1] === KIND.STOP || tokens.kind[i + 1] === KIND.CLOSE) &&
-    (tokens.gap[i + 2] ?? 0) > 0
+    tokens.gap[i + 2] > 0
   )
     return i + 2;
-  const inner = (tokens.end[i + 1] ?? 0) - (tokens.start[i + 1] ?? 0) <= 4;
+  const inner = tokens.end[i + 1] - tokens.start[i + 1] <= 4;
   if (tokens.kind[i] === KIND.OPEN && inner && i + 3 < to && tokens.kind[i + 2] === KIND.CLOSE) return i + 3;
   return i;
 }
@@ -80,7 +80,7 @@ export function isHeading(tokens: Tokens, range: TokenRange): boolean {
   }
   const kind = tokens.kind[last];
   if (kind === KIND.WORD && (shapeAt(tokens, last) & SHAPE.PERIOD) !== 0) return false;
-  if (kind === KIND.STOP) return tokens.text.charAt(tokens.start[last] ?? 0) === '?' && range.to - range.from < 14;
+  if (kind === KIND.STOP) return tokens.text.charAt(tokens.start[last]) === '?' && range.to - range.from < 14;
   return kind !== KIND.COLON && kind !== KIND.COMMA && kind !== KIND.SEMICOLON;
 }
 
@@ -104,7 +104,7 @@ export function findDateline(tokens: Tokens, range: TokenRange): DatelineRange |
       if (tokens.kind[i + 1] === KIND.COLON && i + 1 < limit) return finish(tokens, from, i + 2, agency, dated, shouting);
       continue;
     }
-    if (kind === KIND.PUNCTUATION && tokens.text.charAt(tokens.start[i] ?? 0) === '/') {
+    if (kind === KIND.PUNCTUATION && tokens.text.charAt(tokens.start[i]) === '/') {
       const close = closing(tokens, i, limit);
       if (close < 0) return null;
       agency = { from: i + 1, to: close };
@@ -112,7 +112,7 @@ export function findDateline(tokens: Tokens, range: TokenRange): DatelineRange |
       if (tokens.kind[i + 1] === KIND.STOP) return finish(tokens, from, i + 2, agency, true, shouting);
       continue;
     }
-    if (kind === KIND.DASH && (tokens.gap[i] ?? 0) > 0 && (tokens.gap[i + 1] ?? 0) > 0) {
+    if (kind === KIND.DASH && tokens.gap[i] > 0 && tokens.gap[i + 1] > 0) {
       const next = tokens.text.slice(tokens.start[i + 1], tokens.end[i + 1]);
       if (/^(?:RIA|TASS|Xinhua|Reuters|AFP|AP|UPI)$/.test(next)) {
         const stop = stopAfter(tokens, i + 1, limit);
@@ -142,7 +142,7 @@ function finish(
 function closing(tokens: Tokens, open: number, limit: number): number {
   const slash = tokens.kind[open] === KIND.PUNCTUATION;
   for (let i = open + 1; i < limit && i < open + 8; i++)
-    if (slash ? tokens.text.charAt(tokens.start[i] ?? 0) === '/' : tokens.kind[i] === KIND.CLOSE) return i;
+    if (slash ? tokens.text.charAt(tokens.start[i]) === '/' : tokens.kind[i] === KIND.CLOSE) return i;
   return -1;
 }
 

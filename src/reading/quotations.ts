@@ -50,11 +50,11 @@ export function findQuotations(tokens: Tokens): Quotation[] {
 }
 
 function mark(tokens: Tokens, i: number): string {
-  return tokens.kind[i] === KIND.QUOTE ? (tokens.vocabulary.spelling[tokens.word[i] ?? 0] ?? '') : '';
+  return tokens.kind[i] === KIND.QUOTE ? tokens.vocabulary.spelling[tokens.word[i]] : '';
 }
 
 function gapAfter(tokens: Tokens, i: number): number {
-  return i + 1 < tokens.count ? (tokens.gap[i + 1] ?? 0) : GAP.BLANK;
+  return i + 1 < tokens.count ? tokens.gap[i + 1] : GAP.BLANK;
 }
 
 function opens(tokens: Tokens, i: number): boolean {
@@ -65,7 +65,7 @@ function opens(tokens: Tokens, i: number): boolean {
   if (char === '»') return false;
   if (char === '”' || char === '’') return false;
   const next = tokens.kind[i + 1];
-  const before = tokens.gap[i] ?? 0;
+  const before = tokens.gap[i];
   const previous = i > 0 ? tokens.kind[i - 1] : 0;
   const free = before !== GAP.NONE || previous === KIND.OPEN || previous === KIND.DASH || (previous === KIND.QUOTE && !SINGLE.has(char));
   if (after === GAP.NONE) return free && next !== KIND.COMMA && next !== KIND.SEMICOLON && !(next === KIND.STOP && SINGLE.has(char));
@@ -82,11 +82,11 @@ function close(tokens: Tokens, open: number): Quotation | null {
   let i = open + 1;
   const limit = single ? Math.min(tokens.count, open + LONGEST_SINGLE) : tokens.count;
   for (; i < limit; i++) {
-    if ((tokens.gap[i] ?? 0) >= GAP.LINE && breaksQuotation(tokens, i, open)) break;
+    if (tokens.gap[i] >= GAP.LINE && breaksQuotation(tokens, i, open)) break;
     const char = mark(tokens, i);
     if (char === '') continue;
     if (char === opener && OPENERS.has(opener)) {
-      if ((tokens.gap[i] ?? 0) === GAP.NONE && gapAfter(tokens, i) !== GAP.NONE) return { open, close: i, closed: true };
+      if (tokens.gap[i] === GAP.NONE && gapAfter(tokens, i) !== GAP.NONE) return { open, close: i, closed: true };
       depth++;
       continue;
     }
@@ -111,7 +111,7 @@ function close(tokens: Tokens, open: number): Quotation | null {
       next === KIND.CLOSE ||
       next === KIND.QUOTE ||
       next === KIND.DASH;
-    if (!ends || (tokens.gap[i] ?? 0) !== GAP.NONE) continue;
+    if (!ends || tokens.gap[i] !== GAP.NONE) continue;
     const previous = tokens.kind[i - 1];
     if (previous === KIND.COMMA || previous === KIND.STOP) return { open, close: i, closed: true };
     if (candidate < 0 || !couldBePossessive(tokens, i)) {
@@ -121,7 +121,7 @@ function close(tokens: Tokens, open: number): Quotation | null {
   }
   if (single) {
     if (candidate > 0) return { open, close: candidate, closed: true };
-    const opensSentence = opener === '‘' && (open === 0 || (tokens.gap[open] ?? 0) >= GAP.LINE || tokens.kind[open - 1] === KIND.STOP);
+    const opensSentence = opener === '‘' && (open === 0 || tokens.gap[open] >= GAP.LINE || tokens.kind[open - 1] === KIND.STOP);
     return opensSentence ? { open, close: i - 1, closed: false } : null;
   }
   return { open, close: i - 1, closed: false };
@@ -130,31 +130,29 @@ function close(tokens: Tokens, open: number): Quotation | null {
 /** A straight mark behind a comma or full stop closes even what a curly mark opened: desks mix them. */
 function endsSpeech(tokens: Tokens, i: number): boolean {
   const previous = tokens.kind[i - 1];
-  return (tokens.gap[i] ?? 0) === GAP.NONE && gapAfter(tokens, i) !== GAP.NONE && (previous === KIND.COMMA || previous === KIND.STOP);
+  return tokens.gap[i] === GAP.NONE && gapAfter(tokens, i) !== GAP.NONE && (previous === KIND.COMMA || previous === KIND.STOP);
 }
 
 function couldBePossessive(tokens: Tokens, i: number): boolean {
-  const lower = tokens.vocabulary.lower[tokens.word[i - 1] ?? 0] ?? '';
+  const lower = tokens.vocabulary.lower[tokens.word[i - 1]];
   return lower.endsWith('s') && tokens.kind[i + 1] === KIND.WORD;
 }
 
 /** A straight mark after a space and before a letter opens rather than closes. */
 function opensInner(tokens: Tokens, i: number): boolean {
-  return (
-    (tokens.gap[i] ?? 0) === GAP.SPACE && gapAfter(tokens, i) === GAP.NONE && tokens.kind[i + 1] === KIND.WORD && hasCloseSoon(tokens, i)
-  );
+  return tokens.gap[i] === GAP.SPACE && gapAfter(tokens, i) === GAP.NONE && tokens.kind[i + 1] === KIND.WORD && hasCloseSoon(tokens, i);
 }
 
 /** Whether two more marks follow in the paragraph, as they do where this one opens an inner quotation. */
 function hasCloseSoon(tokens: Tokens, i: number): boolean {
   let marks = 0;
-  for (let j = i + 1; j < tokens.count && (tokens.gap[j] ?? 0) < GAP.LINE && j < i + 400; j++) if (mark(tokens, j) === '"') marks++;
+  for (let j = i + 1; j < tokens.count && tokens.gap[j] < GAP.LINE && j < i + 400; j++) if (mark(tokens, j) === '"') marks++;
   return marks >= 2 && marks % 2 === 0;
 }
 
 /** Whether the line end before token `i` ends a quotation that is still open. */
 function breaksQuotation(tokens: Tokens, i: number, open: number): boolean {
-  if ((tokens.gap[i] ?? 0) === GAP.BLANK) return true;
+  if (tokens.gap[i] === GAP.BLANK) return true;
   if (mark(tokens, i) !== '' && opens(tokens, i)) return true;
   return i - open > 400;
 }

@@ -29,7 +29,7 @@ export function findParagraphs(tokens: Tokens): TokenRange[] {
 
 /** Whether a paragraph or a hard line ends before token `i`; a soft wrap goes on in lower case after no final mark. */
 function breaksLine(tokens: Tokens, i: number): boolean {
-  const gap = tokens.gap[i] ?? 0;
+  const gap = tokens.gap[i];
   if (gap === GAP.BLANK) return true;
   if (gap !== GAP.LINE) return false;
   const previous = tokens.kind[i - 1];
@@ -71,7 +71,7 @@ function beginsSentence(tokens: Tokens, i: number, from: number, paragraph: Toke
     if (closer >= 0 && mark !== '.' && continuesAfterQuestion(tokens, i, paragraph)) return false;
     return true;
   }
-  return (tokens.gap[i] ?? 0) >= GAP.SPACE && endsInAbbreviation(tokens, last) && startsLikeSentence(tokens, i);
+  return tokens.gap[i] >= GAP.SPACE && endsInAbbreviation(tokens, last) && startsLikeSentence(tokens, i);
 }
 
 /** A capital, or a letter of a script that has none. */
@@ -87,7 +87,7 @@ function canOpen(tokens: Tokens, i: number): boolean {
   if (kind === KIND.WORD) return hasOpening(tokens, i);
   if (kind === KIND.NUMBER || kind === KIND.OPEN) return true;
   if (kind === KIND.QUOTE) return tokens.gap[i] !== GAP.NONE || tokens.gap[i + 1] === GAP.NONE;
-  return kind === KIND.PUNCTUATION && (tokens.gap[i] ?? 0) >= GAP.SPACE;
+  return kind === KIND.PUNCTUATION && tokens.gap[i] >= GAP.SPACE;
 }
 
 /** A closing mark or bracket right after the final mark. */
@@ -108,11 +108,11 @@ function isGlued(tokens: Tokens, i: number, stop: number): boolean {
 }
 
 function insideQuotation(i: number, quotations: QuotationMap): boolean {
-  return (quotations.at[i] ?? -1) >= 0 && quotations.closes[i] === 0;
+  return quotations.at[i] >= 0 && quotations.closes[i] === 0;
 }
 
 function isListNumber(tokens: Tokens, stop: number, from: number): boolean {
-  return stop - from === 1 && (tokens.kind[from] === KIND.NUMBER || (tokens.end[from] ?? 0) - (tokens.start[from] ?? 0) === 1);
+  return stop - from === 1 && (tokens.kind[from] === KIND.NUMBER || tokens.end[from] - tokens.start[from] === 1);
 }
 
 /** After a quoted question or exclamation: `"..." Wang asked.` goes on with the same sentence. */

@@ -44,7 +44,7 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
     }
     if (type === CHARACTER.MARK) {
       const to = markEnd(text, at, code);
-      push(found, text, at, to, kindOfMark[code] ?? KIND.PUNCTUATION, gap);
+      push(found, text, at, to, kindOfMark[code], gap);
       at = to;
     } else {
       const kind = type === CHARACTER.LETTER ? KIND.WORD : KIND.NUMBER;
@@ -152,20 +152,20 @@ function isPossessive(text: string, from: number, to: number): boolean {
 
 /** Lower-cased spelling of token `i`. */
 export function lowerOf(tokens: Tokens, i: number): string {
-  return tokens.vocabulary.lower[tokens.word[i] ?? 0] ?? '';
+  return tokens.vocabulary.lower[tokens.word[i] ?? 0];
 }
 
 /** Lower-cased spelling without the dot of an abbreviation and without the mark of a possessive plural. */
 export function plainOf(tokens: Tokens, i: number): string {
-  return tokens.vocabulary.plain[tokens.word[i] ?? 0] ?? '';
+  return tokens.vocabulary.plain[tokens.word[i] ?? 0];
 }
 
 /** Word classes of token `i`, 0 for anything but words, numbers and possessives. */
 export function classesAt(tokens: Tokens, i: number): number {
   const kind = tokens.kind[i];
-  return kind === KIND.WORD || kind === KIND.NUMBER ? (tokens.vocabulary.classes[tokens.word[i] ?? 0] ?? 0) : 0;
+  return kind === KIND.WORD || kind === KIND.NUMBER ? tokens.vocabulary.classes[tokens.word[i]] : 0;
 }
 
 export function shapeAt(tokens: Tokens, i: number): number {
-  return tokens.vocabulary.shape[tokens.word[i] ?? 0] ?? 0;
+  return tokens.vocabulary.shape[tokens.word[i] ?? 0];
 }

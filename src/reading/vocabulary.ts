@@ -66,7 +66,7 @@ export function createVocabulary(symbols: Symbols): Vocabulary {
     for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
     const mask = slots.length - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
-    for (let id = slots[slot] ?? -1; id >= 0; id = slots[slot] ?? -1) {
+    for (let id = slots[slot]; id >= 0; id = slots[slot]) {
       if (hashes[id] === hash && isAt(id, text, from, to)) return id;
       slot = (slot + 1) & mask;
     }
@@ -74,8 +74,8 @@ export function createVocabulary(symbols: Symbols): Vocabulary {
   }
 
   function isAt(id: number, text: string, from: number, to: number): boolean {
-    const start = starts[id] ?? 0;
-    if ((starts[id + 1] ?? 0) - start !== to - from) return false;
+    const start = starts[id];
+    if (starts[id + 1] - start !== to - from) return false;
     for (let i = from, k = start; i < to; i++, k++) if (text.charCodeAt(i) !== letters[k]) return false;
     return true;
   }
@@ -88,7 +88,7 @@ export function createVocabulary(symbols: Symbols): Vocabulary {
       hashes = enlarged(hashes);
       starts = enlarged(starts);
     }
-    const start = starts[id] ?? 0;
+    const start = starts[id];
     const end = start + word.length;
     while (end > letters.length) letters = enlarged(letters);
     for (let i = 0; i < word.length; i++) letters[start + i] = word.charCodeAt(i);
@@ -102,9 +102,9 @@ export function createVocabulary(symbols: Symbols): Vocabulary {
     slots = new Int32Array(slots.length * 2).fill(-1);
     const mask = slots.length - 1;
     for (let id = 0; id < spelling.length; id++) {
-      const hash = hashes[id] ?? 0;
+      const hash = hashes[id];
       let slot = (hash ^ (hash >>> 15)) & mask;
-      while ((slots[slot] ?? -1) >= 0) slot = (slot + 1) & mask;
+      while (slots[slot] >= 0) slot = (slot + 1) & mask;
       slots[slot] = id;
     }
   }

@@ -20,7 +20,7 @@ const abbreviations = new Set(
 const numberAbbreviations = new Set(words.numberAbbreviations);
 
 function classAt(text: string, at: number): number {
-  return at < text.length ? (characterOf[text.charCodeAt(at)] ?? 0) : 0;
+  return at < text.length ? characterOf[text.charCodeAt(at)] : 0;
 }
 
 function isLetterAt(text: string, at: number): boolean {

@@ -57,10 +57,10 @@ export function plainOneOf(words: ReadonlySet<string>): WordTest {
 }
 
 function ask(vocabulary: Vocabulary, id: number, cell: number, shift: number, test: Question): boolean {
-  const answer = test({ spelling: vocabulary.spelling[id] ?? '', lower: vocabulary.lower[id] ?? '', plain: vocabulary.plain[id] ?? '' });
+  const answer = test({ spelling: vocabulary.spelling[id], lower: vocabulary.lower[id], plain: vocabulary.plain[id] });
   if ((id + 1) * CELLS > vocabulary.answers.length) vocabulary.answers = enlarged(vocabulary.answers, id);
   const at = id * CELLS + cell;
-  vocabulary.answers[at] = (vocabulary.answers[at] ?? 0) | ((answer ? ASKED | YES : ASKED) << shift);
+  vocabulary.answers[at] |= (answer ? ASKED | YES : ASKED) << shift;
   return answer;
 }
 

@@ -104,7 +104,7 @@ function edgeTable(nodes: readonly Node[], numberOf: (node: Node) => number): In
 
 function offsets(nodes: readonly Node[], lengthOf: (node: Node) => number): Int32Array {
   const table = new Int32Array(nodes.length + 1);
-  for (const [number, node] of nodes.entries()) table[number + 1] = (table[number] ?? 0) + lengthOf(node);
+  for (const [number, node] of nodes.entries()) table[number + 1] = table[number] + lengthOf(node);
   return table;
 }
 
@@ -123,10 +123,10 @@ export interface Words {
 /** All matches of a list of words, overlapping ones included. */
 export function match(automaton: Automaton, words: Words): Match[] {
   const found: Match[] = [];
-  const opensWithGap = (automaton.gapFrom[1] ?? 0) > 0;
+  const opensWithGap = automaton.gapFrom[1] > 0;
   for (let i = 0; i < words.count; i++) {
-    const literal = automaton.rootNext[words.literal[i] ?? 0] ?? 0;
-    const stem = automaton.rootNext[words.stem[i] ?? 0] ?? 0;
+    const literal = automaton.rootNext[words.literal[i]] ?? 0;
+    const stem = automaton.rootNext[words.stem[i]] ?? 0;
     if (literal !== 0) walk(automaton, words, literal, i, i + 1, 1, -1, -1, found);
     if (stem !== 0) walk(automaton, words, stem, i, i + 1, 1, -1, -1, found);
     if (opensWithGap) skip(automaton, words, 0, i, i, 0, -1, -1, found);
@@ -137,13 +137,13 @@ export function match(automaton: Automaton, words: Words): Match[] {
 function follow({ edges }: Automaton, node: number, symbol: number): number {
   const mask = edges.length / EDGE - 1;
   for (let slot = slotOf(node, symbol, mask); edges[slot * EDGE + 2] !== 0; slot = (slot + 1) & mask)
-    if (edges[slot * EDGE] === node && edges[slot * EDGE + 1] === symbol) return edges[slot * EDGE + 2] ?? 0;
+    if (edges[slot * EDGE] === node && edges[slot * EDGE + 1] === symbol) return edges[slot * EDGE + 2];
   return 0;
 }
 
 /** Whether the words of a node may go on with the word at a position at all. */
 function mayLead({ leads }: Automaton, node: number, words: Words, at: number): boolean {
-  return ((leads[node] ?? 0) & ((1 << (words.literal[at] ?? 0)) | (1 << (words.stem[at] ?? 0)))) !== 0;
+  return (leads[node] & ((1 << words.literal[at]) | (1 << words.stem[at]))) !== 0;
 }
 
 function walk(
@@ -157,15 +157,15 @@ function walk(
   gapTo: number,
   found: Match[],
 ): void {
-  for (let e = automaton.endFrom[node] ?? 0; e < (automaton.endFrom[node + 1] ?? 0); e++) {
+  for (let e = automaton.endFrom[node]; e < automaton.endFrom[node + 1]; e++) {
     const entry = automaton.ends[e];
     if (entry !== undefined && (!entry.atStart || words.opening[start] === 1))
       found.push({ entry, from: start, to: at, size, gapFrom, gapTo });
   }
   if (at >= words.count) return;
   if ((at === start || words.broken[at] === 0) && mayLead(automaton, node, words, at)) {
-    const literal = words.literal[at] ?? 0;
-    const stem = words.stem[at] ?? 0;
+    const literal = words.literal[at];
+    const stem = words.stem[at];
     const byLiteral = literal === 0 ? 0 : follow(automaton, node, literal);
     if (byLiteral !== 0) walk(automaton, words, byLiteral, start, at + 1, size + 1, gapFrom, gapTo, found);
     const byStem = stem === 0 ? 0 : follow(automaton, node, stem);
@@ -186,10 +186,10 @@ function skip(
   gapTo: number,
   found: Match[],
 ): void {
-  for (let g = automaton.gapFrom[node] ?? 0; g < (automaton.gapFrom[node + 1] ?? 0); g++) {
+  for (let g = automaton.gapFrom[node]; g < automaton.gapFrom[node + 1]; g++) {
     const isTarget = automaton.gapIsTarget[g] === 1;
-    const next = automaton.gapNext[g] ?? 0;
-    const most = Math.min(automaton.gapMost[g] ?? 0, words.count - at);
+    const next = automaton.gapNext[g];
+    const most = Math.min(automaton.gapMost[g], words.count - at);
     const silent = isSilent(automaton, next);
     for (let length = 0; length <= most; length++) {
       const last = at + length - 1;

@@ -43,7 +43,7 @@ function mainVerb(region: Region, start: number, aside: Uint8Array): number {
 /** A finite verb that is no part of a name and no compound like `Iran-backed`. */
 function isVerbAt(region: Region, i: number): boolean {
   if (!isFiniteAt(region, i)) return false;
-  return !region.mentions.has(region.token[i] ?? -1) && !wordAt(region, i).includes('-');
+  return !region.mentions.has(region.token[i]) && !wordAt(region, i).includes('-');
 }
 
 /** `soldiers, backed by allied fighters, have fled`: behind a mark and before `by`, with the verb still to come. */

@@ -1,6 +1,6 @@
 import { TAG } from '../attribution/index.js';
 import { CLASS } from '../reading/index.js';
-import { classAt, isCapitalAt, isCueAt, type Region, tagAt, wordAt } from './region.js';
+import { classAt, isCapitalAt, isCueAt, type Region, tagAt } from './region.js';
 import { negation } from './scope.js';
 
 /** A feature of naive Bayes with the position of the word it begins at. */
@@ -30,7 +30,7 @@ export function featuresOf(region: Region, negated: ReadonlySet<string> | null =
   let previous = '^';
   let covered = -1;
   for (let i = 0; i < region.count; i++) {
-    const token = region.token[i] ?? 0;
+    const token = region.token[i];
     if (token < covered) continue;
     const mention = region.mentions.get(token);
     if (mention !== undefined) covered = mention.to;
@@ -50,6 +50,6 @@ function masked(region: Region, i: number): string {
   if ((classAt(region, i) & CLASS.NUMBER) !== 0) return MASK.number;
   if (tagAt(region, i) === TAG.NAME && isCapitalAt(region, i) && !isCueAt(region, i)) return MASK.name;
   const { tokens } = region.reading;
-  const id = tokens.word[region.token[i] ?? 0] ?? 0;
-  return tokens.vocabulary.stemText[id] ?? wordAt(region, i);
+  const id = tokens.word[region.token[i]];
+  return tokens.vocabulary.stemText[id];
 }

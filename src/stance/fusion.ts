@@ -60,7 +60,7 @@ function shareOf({ match }: Scoped, region: Region, { from, to, aside }: Clauses
 /** What a judging cue says of its object is meant as a judgement, however mild the word: `described the talks as constructive`. */
 function judgingShare({ match }: Scoped, region: Region): number {
   const first = region.content[0];
-  const token = region.token[match.from] ?? -1;
+  const token = region.token[match.from];
   return region.judges && match.entry.subject !== 'speaker' && first !== undefined && token > first.from && token < first.to
     ? JUDGING_SHARE
     : 1;
@@ -97,8 +97,8 @@ export function heedsWords(rules: readonly number[], { signs }: Layout): boolean
 export function fuse(model: Model, rules: readonly number[], logOdds: readonly number[], layout: Layout): number[] {
   const heeded = heedsWords(rules, layout);
   return model.fusion.map(({ bias, weights }, k) => {
-    let sum = bias + (heeded ? (logOdds[k] ?? 0) : 0);
-    for (let i = 0; i < rules.length; i++) sum += (weights[i] ?? 0) * (rules[i] ?? 0);
+    let sum = bias + (heeded ? logOdds[k] : 0);
+    for (let i = 0; i < rules.length; i++) sum += weights[i] * rules[i];
     return 1 / (1 + Math.exp(-sum));
   });
 }

@@ -79,15 +79,15 @@ export interface Judged {
 export function groundsOf(judge: Judge, judged: Judged, label: string): Grounds {
   const { region, features, inputs } = judged;
   const k = judge.layout.labels.indexOf(label);
-  const { bias = 0, weights = [] } = judge.model.fusion[k] ?? {};
+  const { bias, weights } = judge.model.fusion[k];
   const heeded = heedsWords(inputs, judge.layout);
   return {
     label,
     region,
-    probability: judged.probabilities[k] ?? 0,
+    probability: judged.probabilities[k],
     start: bias,
-    rules: inputs.reduce((sum, input, i) => sum + input * (weights[i] ?? 0), 0),
-    words: heeded ? (judged.odds[k] ?? 0) : 0,
+    rules: inputs.reduce((sum, input, i) => sum + input * weights[i], 0),
+    words: heeded ? judged.odds[k] : 0,
     cue: cueShare(judge, judged, label, weights),
     matches: judge.model.judges === 'bayes' ? [] : matchesOf(judge, judged, label),
     features: heeded
@@ -104,7 +104,7 @@ function oddsOf({ bayes }: Judge, k: number, { name }: Feature): number {
 function cueShare({ layout }: Judge, { region, inputs }: Judged, label: string, weights: readonly number[]): number | null {
   const at = (STANCE_LABELS as readonly string[]).indexOf(label);
   const sign = layout.signs + 3 + at;
-  return at >= 0 && cueInputs(region)[at] === 1 && inputs[sign] === 1 ? (weights[sign] ?? 0) : null;
+  return at >= 0 && cueInputs(region)[at] === 1 && inputs[sign] === 1 ? weights[sign] : null;
 }
 
 /** The entries of a label, and those that a negation made its own. */

@@ -16,7 +16,7 @@ const partyWords = new Set(scope.partyWords);
 
 /** The mention that begins at a position. */
 export function mentionAt(region: Region, i: number): ActorMention | undefined {
-  return region.mentions.get(region.token[i] ?? -1);
+  return region.mentions.get(region.token[i]);
 }
 
 /** Heads that a clause must narrow down: `those who`. */
@@ -39,7 +39,7 @@ export function holdsParty(region: Region, from: number, to: number): boolean {
 export function isNamed(region: Region, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const mention = mentionAt(region, i);
-    if (mention !== undefined && mention.to >= (region.token[to - 1] ?? 0) + 1) return true;
+    if (mention !== undefined && mention.to >= region.token[to - 1] + 1) return true;
   }
   return tagAt(region, to - 1) === TAG.NAME && to - from > 1;
 }

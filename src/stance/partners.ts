@@ -69,7 +69,7 @@ function actorPhrase(region: Region, phrase: Phrase): Phrase {
     const mention = mentionAt(region, i);
     if (mention === undefined) continue;
     let to = i;
-    while (to < phrase.to && (region.token[to] ?? 0) < mention.to) to++;
+    while (to < phrase.to && region.token[to] < mention.to) to++;
     return region.reading.tokens.kind[mention.to] === KIND.POSSESSIVE
       ? { from: i, to }
       : (phraseFrom(region, phrase.from, 'call-to-action') ?? phrase);

@@ -138,11 +138,11 @@ function continuesList(region: Region, i: number): boolean {
 }
 
 function isComma(region: Region, i: number): boolean {
-  return region.reading.tokens.kind[(region.token[i] ?? 1) - 1] === KIND.COMMA;
+  return region.reading.tokens.kind[region.token[i] - 1] === KIND.COMMA;
 }
 
 function afterPossessive(region: Region, i: number): boolean {
-  return region.reading.tokens.kind[(region.token[i] ?? 1) - 1] === KIND.POSSESSIVE;
+  return region.reading.tokens.kind[region.token[i] - 1] === KIND.POSSESSIVE;
 }
 
 /** The subject of the clause that position `at` stands in; null where there is none or it is the speaker. */

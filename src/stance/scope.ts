@@ -203,7 +203,7 @@ function isThirdParty(region: Region, match: Match): boolean {
   if (isFirstPerson(region, subject)) return false;
   if (/^(?:he|she|it|they|his|her|its|who)$/.test(word)) return false;
   if (region.bare && isFirstSubject(region, subject)) return false;
-  const token = region.token[subject] ?? -1;
+  const token = region.token[subject];
   for (let t = token; t > token - 4; t--) {
     const mention = region.mentions.get(t);
     if (mention === undefined || mention.to <= token - 1) continue;

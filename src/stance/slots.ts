@@ -78,7 +78,7 @@ function touchesCueOrPredicate(region: Region, match: Match): boolean {
   if (object === null) return false;
   for (let i = match.from; i < match.to; i++) if (isCueAt(region, i)) return match.to <= object.from;
   const first = region.content[0];
-  const token = region.token[match.from] ?? -1;
+  const token = region.token[match.from];
   return (
     region.judges &&
     first !== undefined &&
@@ -108,7 +108,7 @@ export function cueObject(region: Region): Phrase | null {
 
 /** First position at or after a token; -1 where there is none. */
 function positionOf(region: Region, token: number): number {
-  for (let i = 0; i < region.count; i++) if ((region.token[i] ?? 0) >= token) return i;
+  for (let i = 0; i < region.count; i++) if (region.token[i] >= token) return i;
   return -1;
 }
 

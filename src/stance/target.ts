@@ -93,6 +93,6 @@ function antecedent(region: Region, at: number): Phrase | null {
 }
 
 function tokensOf(region: Region, { from, to }: Phrase): TokenRange {
-  const first = region.token[from] ?? 0;
-  return { from: first, to: (region.token[to - 1] ?? first) + 1 };
+  const first = region.token[from];
+  return { from: first, to: region.token[to - 1] + 1 };
 }
