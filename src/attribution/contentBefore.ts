@@ -34,7 +34,7 @@ export function contentBefore(parse: Parse, floor: number, source: number, closi
   if (from >= to) return null;
   const quotation = quotationAt(parse, to - 1);
   if (quotation >= 0) {
-    const start = Math.max(parse.reading.quotations[quotation]?.open ?? from, from);
+    const start = Math.max(parse.reading.quotations[quotation].open, from);
     if (start > from && isParticipleClause(parse, from, start)) return null;
     return [{ from: start > from && isOwnClause(parse, from, start) ? start : from, to }];
   }

@@ -17,16 +17,16 @@ export interface Bayes {
  */
 export function createBayes(model: Model): Bayes {
   const { smoothing, documents, positives, counts } = model;
-  const all = counts[0] ?? [];
+  const all = counts[0];
   const index = new Map(model.features.map((feature, i) => [feature, i]));
   const priors: number[] = [];
   const odds = model.labels.map((_label, k) => {
-    const yes = (positives[k] ?? 0) + 1;
-    const no = documents - (positives[k] ?? 0) + 1;
+    const yes = positives[k] + 1;
+    const no = documents - positives[k] + 1;
     priors.push(Math.log(yes / no));
-    const column = counts[k + 1] ?? [];
+    const column = counts[k + 1];
     return Float64Array.from(all, (total, i) => {
-      const inYes = column[i] ?? 0;
+      const inYes = column[i];
       return Math.log((inYes + smoothing) / yes) - Math.log((total - inYes + smoothing) / no);
     });
   });
@@ -47,7 +47,7 @@ export function weighedBayes({ index, negated, odds, priors }: Bayes, { shares }
     index,
     negated,
     priors: priors.map(() => 0),
-    odds: odds.map((column, k) => column.map((value, i) => (value * (shares[k]?.[i] ?? 0)) / WHOLE_SHARE)),
+    odds: odds.map((column, k) => column.map((value, i) => (value * shares[k][i]) / WHOLE_SHARE)),
   };
 }
 

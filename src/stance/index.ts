@@ -118,13 +118,13 @@ export function judgeRegion(judge: Judge, region: Region): Verdict {
     return {
       label,
       region,
-      probability: probabilities[k] ?? 0,
+      probability: probabilities[k],
       intensity: intensityOf(region, rules),
       target: findTarget(region, rules, label),
       plover: strongest?.negated === true && label === 'condemn' ? 'REJECT' : codes.plover,
       cameo: strongest?.negated === true && label === 'condemn' ? '120' : codes.cameo,
       rules,
-      bayesLogOdds: odds[k] ?? 0,
+      bayesLogOdds: odds[k],
       features: spoken(k),
     };
   }
@@ -144,7 +144,7 @@ export function judgeActs(judge: Judge, regions: readonly Region[]): Verdict {
   const verdicts = regions.map((region) => judgeRegion(judge, region));
   const { labels } = judge.layout;
   const best = labels.map((_label, k) =>
-    verdicts.reduce((top, verdict) => ((verdict.probabilities[k] ?? 0) > (top.probabilities[k] ?? 0) ? verdict : top)),
+    verdicts.reduce((top, verdict) => (verdict.probabilities[k] > top.probabilities[k] ? verdict : top)),
   );
   return {
     probabilities: best.map((verdict, k) => verdict.probabilities[k] ?? 0),

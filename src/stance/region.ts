@@ -64,14 +64,14 @@ export function regionOf(
       const kind = tokens.kind[i];
       if (kind === KIND.WORD || kind === KIND.NUMBER) {
         token.push(i);
-        broken.push(mark === 1 && resumes(tags[i] ?? 0) && without.some((gap) => gap.to === i) ? 0 : mark);
+        broken.push(mark === 1 && resumes(tags[i]) && without.some((gap) => gap.to === i) ? 0 : mark);
         mark = 0;
       } else if (
         kind === KIND.COMMA ||
         kind === KIND.SEMICOLON ||
         kind === KIND.COLON ||
         kind === KIND.STOP ||
-        (kind === KIND.DASH && (tokens.gap[i] ?? 0) > 0)
+        (kind === KIND.DASH && tokens.gap[i] > 0)
       )
         mark = 1;
     }
@@ -92,7 +92,7 @@ export function regionOf(
   }
   const last = ranges.at(-1)?.to ?? 0;
   const personal = token.some(
-    (i) => ((classesAt(tokens, i) & CLASS.FIRST_PERSON) !== 0 && !mentions.has(i)) || (reading.quotationAt[i] ?? -1) >= 0,
+    (i) => ((classesAt(tokens, i) & CLASS.FIRST_PERSON) !== 0 && !mentions.has(i)) || reading.quotationAt[i] >= 0,
   );
   return {
     reading,
@@ -130,7 +130,7 @@ export function wordAt(region: Region, i: number): string {
 
 export function tagAt(region: Region, i: number): number {
   const token = region.token[i];
-  return token === undefined ? TAG.NONE : (region.tags[token] ?? TAG.NONE);
+  return token === undefined ? TAG.NONE : region.tags[token];
 }
 
 export function classAt(region: Region, i: number): number {
@@ -150,7 +150,7 @@ export function isCueAt(region: Region, i: number): boolean {
 
 /** `we`, `us`, `our`; not the country `US`. */
 export function isFirstPerson(region: Region, i: number): boolean {
-  return !region.mentions.has(region.token[i] ?? -1) && (classAt(region, i) & CLASS.FIRST_PERSON) !== 0;
+  return !region.mentions.has(region.token[i]) && (classAt(region, i) & CLASS.FIRST_PERSON) !== 0;
 }
 
 export function isFiniteAt(region: Region, i: number): boolean {
