@@ -12,6 +12,9 @@ describe('a dateline', () => {
     ['a plain one', 'LIMA — ', 'LIMA', null],
     ['a bracket and a colon', 'Lima (Andina): ', 'Lima', 'Andina'],
     ['two words', 'SAN JOSE, May 4 (AP) -- ', 'SAN JOSE', 'AP'],
+    ['RIA', 'LIMA, May 4 - RIA Novosti. ', 'LIMA', 'RIA Novosti'],
+    ['slashes and a dash', 'LIMA, May 4 /TASS/ - ', 'LIMA', 'TASS'],
+    ['a date without a place', 'May 4 (AFP) - ', null, 'AFP'],
   ])('is read as agencies write it: %s', (_who, opening, place, agency) => {
     const dateline = present(analyze(`${opening}${BODY}`).dateline, 'a dateline');
     expect(dateline.text).toBe(opening.trim());
@@ -26,6 +29,17 @@ describe('a dateline', () => {
     const text = `LIMA, May 4 (Xinhua) -- ${BODY}`;
     expect(analyze(text, { date: '2023-05-05' }).dateline?.date).toBe('2023-05-04');
     expect(analyze(text).dateline?.date).toBeNull();
+  });
+
+  it.each(['6:40 p.m. GMT - ', '6:40 GMT: ', '(2nd LD) '])(
+    'leaves times and marks of versions before it out of the sentence: %s',
+    (opening) => {
+      expect(sentencesOf(`Port reopens\n\n${opening}${BODY}`).at(-1)).toBe(BODY);
+    },
+  );
+
+  it.each(['LIMA, May 4 (AFP ', 'LIMA, May 4 /TASS '])('needs its bracket or slash closed: %s', (opening) => {
+    expect(analyze(`${opening}${BODY}`).dateline).toBeNull();
   });
 
   it('keeps the year that it names', () => {

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/index.js';
+import { only } from '../helpers.js';
+
+/** The labels of the one statement of a text, each with the words of its target, in the order of the alphabet. */
+function stancesOf(text: string) {
+  return only(analyze(text))
+    .stances.map(({ label, target }) => [label, target?.text ?? null])
+    .sort();
+}
+
+describe('a target', () => {
+  it.each([
+    ['holds all members of a list', 'Malta thanked Kenya, Fiji and Oman for their help.', [['support', 'Kenya, Fiji and Oman']]],
+    ['is both members of a subject', 'The truce and the pact are a farce, the envoy said.', [['condemn', 'The truce and the pact']]],
+    [
+      'holds a relative clause with its verb group',
+      'Kenya praised Malta and Fiji that had been helping.',
+      [['support', 'Malta and Fiji that had been helping']],
+    ],
+    [
+      'ends before the second verb of a relative clause',
+      'Malta criticised the move that would cost and had cost millions of jobs.',
+      [['condemn', 'the move that would cost']],
+    ],
+    [
+      'ends before the second preposition of a participle clause',
+      'Malta welcomed the efforts made in that regard by France, Germany and the union to promote talks between Kenya and Uganda.',
+      [['support', 'the efforts made in that regard']],
+    ],
+    [
+      'is no member of a further clause',
+      'Kenya condemned the raid and the army that struck and had struck the port.',
+      [['condemn', 'the raid']],
+    ],
+    [
+      'is the party of a name that goes on with a comma',
+      "Malta commended the African Union's Gender, Peace and Security Programme.",
+      [['support', 'African Union']],
+    ],
+    [
+      'is the party whose efforts are backed',
+      "Malta pledged full support for Seoul's efforts to free the peninsula and create a peace regime.",
+      [
+        ['cooperate', 'Seoul'],
+        ['support', 'Seoul'],
+      ],
+    ],
+    [
+      'is one of each act',
+      'Malta will never support the plan and has always supported Fiji.',
+      [
+        ['condemn', 'the plan'],
+        ['support', 'Fiji'],
+      ],
+    ],
+    ['is the object of a judging cue', 'The envoy called the raid "a crime".', [['condemn', 'the raid']]],
+  ])('%s', (_what, text, wanted) => {
+    expect(stancesOf(text)).toEqual(wanted);
+  });
+});
+
+describe('a policy restated', () => {
+  it('speaks less for cooperation than an intent', () => {
+    const cooperate = (text: string) => only(analyze(text)).scores.cooperate;
+    expect(cooperate('Malta has always promoted relations with Fiji, the Maltese envoy said.')).toBeLessThan(
+      cooperate('Malta will promote relations with Fiji, the Maltese envoy said.'),
+    );
+  });
+
+  it("is no support where one's own is guarded", () => {
+    expect(stancesOf('Malta is determined to defend its own sovereignty.')).toEqual([]);
+  });
+});
