@@ -214,3 +214,98 @@ describe('the headline', () => {
     expect(allSaid(headline + story)[0]?.at(-1)).toBe(content);
   });
 });
+
+describe('a source', () => {
+  it.each([
+    [
+      'with an apposition of itself',
+      'Fiji, itself a former colony, believes the pact is sound.',
+      ['Fiji, itself a former colony', 'believes', 'the pact is sound'],
+    ],
+    [
+      'with a house after its name',
+      'Carlos Vega, of the Harbour Watch, said the reef was dying.',
+      ['Carlos Vega, of the Harbour Watch', 'said', 'the reef was dying'],
+    ],
+    [
+      'with an apposition, before a day',
+      'Ana Vakatawa, the former premier of Fiji, on Monday said the pact was sound.',
+      ['Ana Vakatawa, the former premier of Fiji', 'said', 'the pact was sound'],
+    ],
+    [
+      'with an apposition that no comma closes',
+      'Karl Borg, the chairman of the Harbour Party of Malta (HPM) said on Friday that the pact was sound.',
+      ['Karl Borg, the chairman of the Harbour Party of Malta (HPM)', 'said', 'the pact was sound'],
+    ],
+    [
+      'before an aside that tells where and when',
+      'President Alba Rojas, in a meeting last March in Suva with Maltese Prime Minister Karl Borg, agreed to a five-year plan.',
+      ['President Alba Rojas', 'agreed to', 'a five-year plan'],
+    ],
+    [
+      'with the participle that tells who released it',
+      'The pact failed, according to a report released by the Harbour Institute.',
+      ['a report released by the Harbour Institute', 'according to', 'The pact failed'],
+    ],
+    [
+      'after a month',
+      'Last month, several envoys demanded that the premier step down.',
+      ['several envoys', 'demanded', 'the premier step down'],
+    ],
+    ['before a date', 'The premier on June 13 said the pact was sound.', ['The premier', 'said', 'the pact was sound']],
+    [
+      'of an enumeration',
+      'The envoy, premier and army said the pact was dead.',
+      ['The envoy, premier and army', 'said', 'the pact was dead'],
+    ],
+  ] as const)('is found %s', (_where, text, said) => {
+    expect(allSaid(text)).toEqual([said]);
+  });
+});
+
+describe('a clause of time or condition', () => {
+  it.each([
+    [
+      'with a further condition inside',
+      'If the pact fails, be it by a raid or otherwise, Fiji demands that the talks go on.',
+      ['Fiji', 'demands', 'the talks go on'],
+    ],
+    [
+      'of what was not so',
+      'Though Fiji was not invited, its envoy Ana Vakatawa said it backed the effort to "move fast".',
+      ['its envoy Ana Vakatawa', 'said', 'it backed the effort to "move fast"'],
+    ],
+    ['of the same person', 'While he praised the pact, the envoy said it was late.', ['the envoy', 'said', 'it was late']],
+  ] as const)('opens the sentence and is no content: %s', (_what, text, said) => {
+    expect(allSaid(text)).toEqual([said]);
+  });
+});
+
+describe('a passive', () => {
+  it.each([
+    ['without an agent is said by nobody', 'It was not proved that the raid was a crime.', [null, 'proved', 'the raid was a crime']],
+    [
+      'of a state of mind is said by its subject',
+      'The envoy is convinced of the need for a pact.',
+      ['The envoy', 'is convinced of', 'the need for a pact'],
+    ],
+  ] as const)('%s', (_what, text, said) => {
+    expect(allSaid(text)).toEqual([said]);
+  });
+});
+
+describe('a verb of two meanings', () => {
+  it.each([
+    ['The next day, they recalled the raid.', ['they', 'recalled', 'the raid']],
+    ['The envoy recalled how the raid began.', ['The envoy', 'recalled', 'how the raid began']],
+  ] as const)('reports what is told: %s', (text, said) => {
+    expect(allSaid(text)).toEqual([said]);
+  });
+
+  it.each(['Peru recalled its envoy from Suva on Saturday.', 'Finally, the envoy came, said nothing and left.'])(
+    'reports no deed and no silence: %s',
+    (text) => {
+      expect(allSaid(text)).toEqual([]);
+    },
+  );
+});
