@@ -7,7 +7,7 @@ const LONGEST = 60;
 /** What was expected, field by field. */
 export function expectedInWords(expected: ExpectedStatement): string {
   const given = FIELDS.filter((field) => expected[field] !== undefined);
-  return given.length === 0 ? 'any statement' : given.map((field) => `${field} ${valueInWords(expected[field])}`).join(', ');
+  return given.length === 0 ? 'anything in it' : given.map((field) => `${field} ${valueInWords(expected[field])}`).join(', ');
 }
 
 function valueInWords(value: ExpectedStatement[keyof ExpectedStatement]): string {

@@ -74,6 +74,25 @@ describe('toHaveStatement', () => {
     );
   });
 
+  it('says that any statement would do, where nothing in particular is wanted', () => {
+    expect(failure(() => expect(analyze('Rain fell.')).toHaveStatement({}))).toBe(
+      'expected a statement with anything in it\nfound no statement at all',
+    );
+  });
+
+  it('names nobody where the speaker is not known, and cuts long content short', () => {
+    const long = `She said that the ferry ${'to the island '.repeat(12)}was late.`;
+    const message = failure(() => expect(analyze(long)).toHaveStatement({ speaker: 'Lena Moen' }));
+    expect(message).toMatch(/#0 nobody: neutral: the ferry to the island .*\.\.\.$/m);
+    expect(Math.max(...message.split('\n').map((line) => line.length))).toBeLessThan(100);
+  });
+
+  it('leaves out actor and target where there is none', () => {
+    const message = failure(() => expect(analyze('The envoy agreed to cooperate.')).toHaveStatement({ speaker: 'Lena Moen' }));
+    expect(message).toContain('#0 The envoy: ');
+    expect(message).not.toContain('(');
+  });
+
   it('says so where nothing was found at all', () => {
     expect(failure(() => expect(analyze('Rain fell.')).toHaveStatement({ actor: null, stance: ['support', 'condemn'] }))).toBe(
       'expected a statement with actor none, stance "support" + "condemn"\nfound no statement at all',
