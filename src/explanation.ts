@@ -48,11 +48,22 @@ export const WordReasonSchema = z.object({
   weight: z.number(),
 });
 
+/**
+ * One reason for or against a label: an entry that matched, a cue, or a feature of naive Bayes.
+ *
+ * @example
+ * const [statement] = explain('Peru condemned the raid.').statements;
+ * ReasonSchema.parse(statement.explanations[1].reasons[0]).kind; // 'entry'
+ */
 export const ReasonSchema = z.discriminatedUnion('kind', [EntryReasonSchema, CueReasonSchema, WordReasonSchema]);
 
 /**
  * Why a label is as probable as it is. `start`, `rules` and `words` are natural-log odds; their sum is that of the probability. What the rules
  * add is more than the sum of the entries: the fit weighs those of all labels, the cue, and the kind of text.
+ *
+ * @example
+ * const [statement] = explain('Peru condemned the raid.').statements;
+ * ExplanationSchema.parse(statement.explanations[1]).label; // 'condemn'
  */
 export const ExplanationSchema = z.object({
   label: z.string(),
@@ -63,9 +74,13 @@ export const ExplanationSchema = z.object({
   reasons: z.array(ReasonSchema),
 });
 
+/** What became of an entry that matched. */
 export type Fate = z.infer<typeof FateSchema>;
+/** See {@link ReasonSchema}: an entry that matched. */
 export type EntryReason = z.infer<typeof EntryReasonSchema>;
+/** See {@link ReasonSchema}. */
 export type Reason = z.infer<typeof ReasonSchema>;
+/** See {@link ExplanationSchema}. */
 export type Explanation = z.infer<typeof ExplanationSchema>;
 /** A statement with the reasons for and against each label of the model, in the order of the labels. */
 export type ExplainedStatement<Label extends string = string> = Statement<Label> & { readonly explanations: readonly Explanation[] };

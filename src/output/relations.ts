@@ -26,6 +26,7 @@ export const RelationSchema = z.object({
 /** See {@link RelationSchema}; `Label` where a model has labels of its own. */
 export type Relation<Label extends string = StanceLabel> = Omit<z.infer<typeof RelationSchema>, 'label'> & { label: Label };
 
+/** How {@link relations} treats joint parties. */
 export interface RelationsOptions {
   /** Whether a joint source or target is one party (`NOR+CHL`, the default) or every member of it by itself; members who act jointly toward nobody else act toward each other. */
   readonly joint?: 'keep' | 'split';

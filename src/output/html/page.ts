@@ -32,7 +32,8 @@ const UNTITLED = 'Statements and their stance';
  *
  * @throws RangeError where `options.text` is not the text that was analysed
  * @example
- * writeFileSync('article.html', toHTML(analyze(article), { text: article }));
+ * const page = toHTML(analyze(article), { text: article });
+ * page.startsWith('<!doctype html>'); // true
  */
 export function toHTML(analysis: Analysis<string>, options: HtmlOptions = {}): string {
   return pageStart(titleOf(analysis, options)) + pageSection(analysis, options) + pageEnd();
