@@ -143,3 +143,22 @@ describe('nobody is named', () => {
     expect(speakersOf(text)).toEqual([[null, null]]);
   });
 });
+
+describe('the state of somebody', () => {
+  it.each([
+    ['the delegation that he heads', 'Ana Vakatawa, who heads the Fijian delegation, said the pact was dead.', 'FJI'],
+    ['the side that he leads', 'Ana Vakatawa, who led the Fijian side at the talks, said the pact was dead.', 'FJI'],
+    ['the place that opens the sentence', 'In Kenya, Finance Minister Otieno Barasa said the pact was dead.', 'KEN'],
+    ['the office that the sentence before names', 'The Kenyan president arrived. Otieno Barasa said the pact was dead.', 'KEN'],
+    ['the counterpart whom the sentence before names', 'Their Kenyan counterpart spoke. Otieno Barasa said the pact was dead.', 'KEN'],
+    ['whom she serves', 'President Alba Rojas of the Philippines pardoned Tomas Marsh. Her spokesman said the pact was dead.', 'PHL'],
+    ['the house named before', "The Fijian prosecutor's office launched an inquiry. The prosecutor said the pact was dead.", 'FJI'],
+    ['the league that went home', 'The foreign ministers of the Arab League went home. The League said the pact was dead.', 'ARL'],
+  ])('is told by %s', (_what, text, actor) => {
+    expect(speakersOf(text).map(([, found]) => found)).toEqual([actor]);
+  });
+
+  it('is not told by a place where some fight', () => {
+    expect(speakersOf('Fighters in the Suva countryside said they would lay down their arms.')[0]?.[1]).toBeNull();
+  });
+});
