@@ -104,7 +104,7 @@ export function explanationsOf({ reading }: Attribution, verdict: Verdict, label
 
 function entriesOf(reading: Reading, { region, matches }: Grounds): Reason[] {
   const spanOf = ({ match }: Pick<Weighed, 'match'>) =>
-    rangeSpan(reading, { from: region.token[match.from] ?? 0, to: (region.token[match.to - 1] ?? 0) + 1 });
+    rangeSpan(reading, { from: region.token[match.from], to: region.token[match.to - 1] + 1 });
   return [...matches]
     .sort((a, b) => b.weight - a.weight || b.match.entry.weight - a.match.entry.weight)
     .map((one) => ({

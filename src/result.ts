@@ -16,7 +16,7 @@ export function rangeSpan({ tokens }: Reading, range: TokenRange): Span {
 
 export function toScores(labels: readonly string[], { probabilities }: Verdict): Scores<string> {
   const scores: Scores<string> = {};
-  for (let k = 0; k < labels.length; k++) scores[labels[k] as string] = rounded(probabilities[k] ?? 0); // k is below its length
+  for (let k = 0; k < labels.length; k++) scores[labels[k] as string] = rounded(probabilities[k]); // k is below its length
   return scores;
 }
 
@@ -53,7 +53,7 @@ function continued({ statements, speakers }: Attribution, number: number): numbe
 /** The stances at or over the threshold, strongest first. */
 export function stancesOf(attribution: Attribution, verdict: Verdict, thresholds: Thresholds): Stance<string>[] {
   return [...thresholds]
-    .filter(([, threshold], k) => rounded(verdict.probabilities[k] ?? 0) >= threshold)
+    .filter(([, threshold], k) => rounded(verdict.probabilities[k]) >= threshold)
     .map(([label]) => toStance(attribution, verdict.ruling(label)))
     .sort((a, b) => b.probability - a.probability);
 }
@@ -81,7 +81,7 @@ function evidenceOf(reading: Reading, ruling: Ruling): Evidence[] {
     kind: 'rule',
     lexicon: match.entry.lexicon,
     entry: match.entry.pattern,
-    span: rangeSpan(reading, { from: region.token[match.from] ?? 0, to: (region.token[match.to - 1] ?? 0) + 1 }),
+    span: rangeSpan(reading, { from: region.token[match.from], to: region.token[match.to - 1] + 1 }),
     weight: rounded(weight),
   }));
   const features = ruling.features.map(({ feature, logOdds }) => {

@@ -68,7 +68,7 @@ function begunBy(sentences: readonly Sentence[], token: number): number {
   let high = sentences.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sentences[middle]?.from ?? 0) <= token) low = middle + 1;
+    if (sentences[middle].from <= token) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -147,7 +147,7 @@ export function judgeActs(judge: Judge, regions: readonly Region[]): Verdict {
     verdicts.reduce((top, verdict) => (verdict.probabilities[k] > top.probabilities[k] ? verdict : top)),
   );
   return {
-    probabilities: best.map((verdict, k) => verdict.probabilities[k] ?? 0),
+    probabilities: best.map((verdict, k) => verdict.probabilities[k]),
     ruling: (label) => (best[labels.indexOf(label)] as Verdict).ruling(label), // one verdict a label
     grounds: (label) => (best[labels.indexOf(label)] as Verdict).grounds(label), // as above
   };

@@ -83,12 +83,12 @@ export function regionOf(
   const literal: number[] = [];
   const stem: number[] = [];
   for (let n = 0; n < token.length; n++) {
-    const i = token[n] ?? 0;
-    const word = tokens.word[i] ?? 0;
-    barrier.push(BARRIERS[tags[i] ?? 0] ?? 0);
+    const i = token[n];
+    const word = tokens.word[i];
+    barrier.push(BARRIERS[tags[i]]);
     opening.push(n === 0 || starts.has(i) || tokens.kind[i - 1] === KIND.QUOTE ? 1 : 0);
-    literal.push(vocabulary.literal[word] ?? 0);
-    stem.push(vocabulary.stem[word] ?? 0);
+    literal.push(vocabulary.literal[word]);
+    stem.push(vocabulary.stem[word]);
   }
   const last = ranges.at(-1)?.to ?? 0;
   const personal = token.some(

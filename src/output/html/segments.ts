@@ -53,7 +53,7 @@ export function signed(value: number): string {
 export function piecesByBlock(blocks: readonly Block[], pieces: readonly Piece[]): Piece[][] {
   const lists: Piece[][] = blocks.map(() => []);
   for (const piece of pieces) {
-    for (let i = blockAt(blocks, piece.start); i < blocks.length && (blocks[i]?.start ?? 0) < piece.end; i++) {
+    for (let i = blockAt(blocks, piece.start); i < blocks.length && blocks[i].start < piece.end; i++) {
       const { start, end } = blocks[i] as Block; // i < blocks.length
       if (piece.start < end) lists[i]?.push({ ...piece, start: Math.max(start, piece.start), end: Math.min(end, piece.end) });
     }
@@ -67,7 +67,7 @@ export function blockAt(blocks: readonly Block[], position: number): number {
   let high = blocks.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((blocks[middle]?.end ?? 0) > position) high = middle;
+    if (blocks[middle].end > position) high = middle;
     else low = middle + 1;
   }
   return low;
