@@ -38,10 +38,10 @@ export const EntryReasonSchema = z.object({
 });
 
 /** A cue that is a stance by itself. */
-export const CueReasonSchema = z.object({ kind: z.literal('cue'), span: z.nullable(SpanSchema), weight: z.number() });
+const CueReasonSchema = z.object({ kind: z.literal('cue'), span: z.nullable(SpanSchema), weight: z.number() });
 
 /** A feature of naive Bayes, with the log odds that it adds or takes. */
-export const WordReasonSchema = z.object({
+const WordReasonSchema = z.object({
   kind: z.literal('word'),
   feature: z.string(),
   span: z.nullable(SpanSchema),

@@ -43,7 +43,7 @@ export function pairsOf(spans: readonly (Span | null)[]): Pair[] {
 }
 
 /** Share of the words of either set that both have. */
-export function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   const both = [...a].filter((word) => b.has(word)).length;
   return both / (a.size + b.size - both || 1);
 }

@@ -24,7 +24,7 @@ export const kin: ReadonlySet<string> = new Set(titles.kin);
 /** Nouns that end the name of a body with a voice of its own. */
 export const bodyNouns: ReadonlySet<string> = new Set(titles.bodies);
 /** Nouns that describe the body whose name follows: `group Justice Monitor`. */
-export const kindNouns: ReadonlySet<string> = new Set(titles.kinds);
+const kindNouns: ReadonlySet<string> = new Set(titles.kinds);
 /** Who speaks for somebody else than themselves: `a spokesman for`. */
 export const aides: ReadonlySet<string> = new Set(titles.aides);
 /** Nouns for bodies that are named by what stands after `of`: `Army of the Straight Path`. */
@@ -67,7 +67,6 @@ export const personPairs: ReadonlySet<string> = new Set(titles.personPairs);
 export const statePairs: ReadonlySet<string> = new Set(titles.statePairs);
 export const sides: ReadonlySet<string> = new Set(titles.sides);
 export const documents: ReadonlySet<string> = new Set(titles.documents);
-export const media: ReadonlySet<string> = new Set(titles.media);
 
 function gendersOfHonorifics(): Map<string, Gender> {
   const genders = new Map<string, Gender>();

@@ -8,7 +8,6 @@ import { introduce } from './introduction.js';
 import type { Parse } from './parse.js';
 import { attribute } from './sentence.js';
 import { tag } from './tagging.js';
-import { TAG } from './tags.js';
 import { isCourtesy } from './turns.js';
 
 export { TAG } from './tags.js';
@@ -304,10 +303,6 @@ function isScare(reading: Reading, number: number): boolean {
     if ((shapeAt(tokens, i) & SHAPE.CAPITAL) === 0) return false;
   }
   return words >= 2;
-}
-
-export function isFiniteTag(value: number): boolean {
-  return value === TAG.FINITE || value === TAG.AUXILIARY || value === TAG.MODAL;
 }
 
 /** Contents that a later cue of the same source introduces are parts of their own; the two halves around `, Wang said,` are one. */

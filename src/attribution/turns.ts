@@ -72,7 +72,7 @@ function endsInQuestion({ tokens, paragraphs }: Reading, number: number): boolea
   return tokens.text.charAt(tokens.start[last]) === '?';
 }
 
-export function isQuestion(tokens: Tokens, sentence: Sentence): boolean {
+function isQuestion(tokens: Tokens, sentence: Sentence): boolean {
   let last = sentence.to - 1;
   while (last > sentence.from && tokens.kind[last] === KIND.QUOTE) last--;
   return tokens.text.charAt(tokens.start[last]) === '?';

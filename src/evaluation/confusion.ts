@@ -1,5 +1,5 @@
 /** Name of the row and column of statements, or of what is left of their labels, that have none. */
-export const NEUTRAL = 'neutral';
+const NEUTRAL = 'neutral';
 
 /** How often a label of the gold (row) was found as a label (column). */
 export interface Confusion {

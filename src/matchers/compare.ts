@@ -33,7 +33,7 @@ function matches(found: string | null, expected: RegExp): boolean {
   return found !== null && new RegExp(expected.source, expected.flags.replace(/[gy]/g, '')).test(found);
 }
 
-export function labelsOf(stance: ExpectedStatement['stance']): readonly string[] {
+function labelsOf(stance: ExpectedStatement['stance']): readonly string[] {
   if (stance === undefined) return [];
   return typeof stance === 'string' ? [stance] : [...(stance as readonly string[])]; // the only other shape it has
 }

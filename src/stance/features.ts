@@ -10,7 +10,7 @@ export interface Feature {
 }
 
 /** Names of people and places and numbers are masked, so that the model learns language and not countries. */
-export const MASK = { actor: '@actor', name: '@name', number: '@number' } as const;
+const MASK = { actor: '@actor', name: '@name', number: '@number' } as const;
 
 /**
  * Features of a statement: stems, pairs of neighbouring stems, stems under negation (`!stem`), and the cue (`cue:lemma`).

@@ -16,10 +16,10 @@ import { type Region, wordAt } from './region.js';
 import { applyScope, type Scoped } from './scope.js';
 import { findTarget } from './target.js';
 
-export { bayesLogOdds, createBayes, WHOLE_SHARE } from './bayes.js';
+export { createBayes, WHOLE_SHARE } from './bayes.js';
 export { featuresOf } from './features.js';
 export { heedsWords } from './fusion.js';
-export type { Fate, Grounds, Weighed } from './grounds.js';
+export type { Grounds, Weighed } from './grounds.js';
 export { type Heard, type Layout, layoutOf } from './layout.js';
 export { type CheckedLexicon, checkLexicon, type Lexicon, LexiconSchema, lexiconSchemaOf } from './lexicon.js';
 export { checkModel, type Model, ModelSchema } from './model.js';

@@ -1,7 +1,7 @@
 import type { EntryReason, Fate } from '../../explanation.js';
 
 /** What became of an entry, in words. */
-export const FATES: Readonly<Record<Exclude<Fate, 'counts' | 'turned' | 'covered'>, string>> = {
+const FATES: Readonly<Record<Exclude<Fate, 'counts' | 'turned' | 'covered'>, string>> = {
   negated: 'a negation takes it away',
   withheld: 'the cue withholds it',
   name: 'its words are part of a name',

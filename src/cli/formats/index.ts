@@ -1,6 +1,6 @@
 import type { Format, FormatOptions } from './format.js';
 
-export type { Article, Failure, Format, FormatOptions, StreamFormat, TextFormat, Writer } from './format.js';
+export type { Format, FormatOptions, TextFormat, Writer } from './format.js';
 
 /** What `--format` may name. Each format is loaded only where it is asked for, so that a heavy one costs the others nothing. */
 const FORMATS = {
