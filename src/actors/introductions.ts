@@ -7,7 +7,7 @@ import type { Party } from './party.js';
 import { findPerson, personOf } from './people.js';
 import { hasRole, headOf, ownOwner } from './phrase.js';
 import { isPhraseToken, isQuoted, type Scene } from './scene.js';
-import { isHonorific, isPlural, isRole, plainWord } from './titles.js';
+import { holdsRole, isHonorific, isPlural, isRole, plainWord } from './titles.js';
 
 /** Finds all persons that the text presents with a title, and every place where it names one of them. */
 export function introduceAll(scene: Scene, sources: readonly TokenRange[]): void {
@@ -147,15 +147,11 @@ function appositionBefore(scene: Scene, sentence: Sentence, to: number): number 
   const { tokens } = scene.reading;
   if (tokens.kind[to - 1] !== KIND.COMMA) return to;
   const from = phraseBefore(scene, sentence, to - 1);
-  return from === to - 1 || !namesRole(scene, from, to - 1) || nameRuns(scene, { from, to: to - 1 }).some((run) => isFullName(run, from))
+  return from === to - 1 ||
+    !holdsRole(tokens, { from, to: to - 1 }) ||
+    nameRuns(scene, { from, to: to - 1 }).some((run) => isFullName(run, from))
     ? to
     : from;
-}
-
-/** A body alone is no apposition of a person: `help from the press, Name said`. */
-function namesRole(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isRole(scene.reading.tokens, i)) return true;
-  return false;
 }
 
 function isFullName(run: TokenRange, from: number): boolean {

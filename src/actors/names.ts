@@ -2,7 +2,7 @@ import { TAG } from '../attribution/index.js';
 import { CLASS, classesAt, KIND, lowerOf, oneOf, type Reading, SHAPE, shapeAt, type TokenRange, wordTest } from '../reading/index.js';
 import { NAMING } from './gazetteer.js';
 import type { Scene } from './scene.js';
-import { aides, isHonorific, isOrganisation, isPortfolio, isRole, plainWord, surnames } from './titles.js';
+import { aides, holdsRole, isHonorific, isOrganisation, isPortfolio, isRole, plainWord, surnames } from './titles.js';
 
 /** All runs of a range that may be a person's name: capitalised, and neither role, body nor actor. */
 export function nameRuns(scene: Scene, range: TokenRange): TokenRange[] {
@@ -206,7 +206,7 @@ function isInsideBody(scene: Scene, run: TokenRange, range: TokenRange): boolean
     const lower = lowerOf(tokens, i);
     if (lower === 'of' || lower === 'for') {
       if (i <= range.from || isRole(tokens, run.from - 1)) return false;
-      if (portfolio && holdsRole(scene, range.from, i)) return false;
+      if (portfolio && holdsRole(tokens, { from: range.from, to: i })) return false;
       return isOrganisation(tokens, i - 1) || isRole(tokens, i - 1);
     }
     if (isHonorific(tokens, i) || isRole(tokens, i) || isOrganisation(tokens, i)) return false;
@@ -214,11 +214,6 @@ function isInsideBody(scene: Scene, run: TokenRange, range: TokenRange): boolean
     if (lower === 'and' || lower === '&' || tokens.text.charAt(tokens.start[i]) === '&') continue;
     if (tokens.kind[i] !== KIND.WORD || (shapeAt(tokens, i) & SHAPE.CAPITAL) === 0) return false;
   }
-  return false;
-}
-
-function holdsRole({ reading: { tokens } }: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isRole(tokens, i)) return true;
   return false;
 }
 

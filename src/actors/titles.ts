@@ -111,6 +111,12 @@ export function holds(tokens: Tokens, range: TokenRange, words: ReadonlySet<stri
   return false;
 }
 
+/** Whether a range speaks of a role; a body alone is none: `help from the press`. */
+export function holdsRole(tokens: Tokens, range: TokenRange): boolean {
+  for (let i = range.from; i < range.to; i++) if (isRole(tokens, i)) return true;
+  return false;
+}
+
 /** Gender as titles and role nouns tell it. */
 export function genderOf(tokens: Tokens, range: TokenRange): Gender {
   for (let i = range.from; i < range.to; i++) {
