@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { withCountries } from './countries.mjs';
 
 const require = createRequire(import.meta.url);
 const tags = require('natural/lib/natural/brill_pos_tagger/data/English/lexicon_from_posjs.json');
@@ -72,7 +73,7 @@ function readJson(path) {
 }
 
 const TEXTS = {
-  ACTORS: readJson('lexicons/actors.json'),
+  ACTORS: withCountries(readJson('lexicons/actors.json')),
   CALL_TO_ACTION: readJson('lexicons/call-to-action.json'),
   CONDEMN: readJson('lexicons/condemn.json'),
   COOPERATE: readJson('lexicons/cooperate.json'),

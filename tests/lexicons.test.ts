@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { withCountries } from '../scripts/countries.mjs';
 import { LexiconSchema, STANCE_LABELS } from '../src/index.js';
 import { createSymbols } from '../src/reading/index.js';
 import { compile } from '../src/stance/automaton.js';
@@ -141,7 +142,9 @@ const ActorsSchema = z.object({
       z.object({
         code: word,
         type: word,
-        names: words,
+        called: z.optional(word),
+        not: z.optional(words),
+        names: z.optional(words),
         adjectives: z.optional(z.array(word)),
         people: z.optional(z.array(word)),
         seats: z.optional(z.array(word)),
@@ -201,7 +204,7 @@ describe.each([...OTHERS, ['actors.json', ActorsSchema] as const])('the lexicon 
 });
 
 describe('the actors', () => {
-  const { entries } = ActorsSchema.parse(load('actors.json'));
+  const { entries } = withCountries(ActorsSchema.parse(load('actors.json')));
 
   it('each have a code of their own', () => {
     const codes = entries.map(({ code }) => code);
