@@ -1,10 +1,12 @@
+import { createSymbols, type Symbols } from '../reading/index.js';
+import { type FeatureIndex, indexFeatures } from './featureIndex.js';
+import type { NumberedFeature } from './features.js';
 import type { Model } from './model.js';
 
 /** The trained counts of one model as log odds, ready to be summed. */
 export interface Bayes {
-  readonly index: ReadonlyMap<string, number>;
-  /** Stems whose negation is a feature. */
-  readonly negated: ReadonlySet<string>;
+  readonly names: readonly string[];
+  readonly index: FeatureIndex;
   /** Log prior odds of each label. */
   readonly priors: readonly number[];
   /** Log odds that each feature speaks, one array a label. */
@@ -15,10 +17,9 @@ export interface Bayes {
  * Turns counts into log odds by the arithmetic of `natural`'s classifier: a class begins with one document, a feature that was seen counts
  * its documents plus the smoothing, one that was not counts the smoothing, and features that the model does not know count nothing.
  */
-export function createBayes(model: Model): Bayes {
+export function createBayes(model: Model, symbols: Symbols = createSymbols()): Bayes {
   const { smoothing, documents, positives, counts } = model;
   const all = counts[0];
-  const index = new Map(model.features.map((feature, i) => [feature, i]));
   const priors: number[] = [];
   const odds = model.labels.map((_label, k) => {
     const yes = positives[k] + 1;
@@ -30,8 +31,7 @@ export function createBayes(model: Model): Bayes {
       return Math.log((inYes + smoothing) / yes) - Math.log((total - inYes + smoothing) / no);
     });
   });
-  const negated = new Set(model.features.filter((feature) => feature.startsWith('!')).map((feature) => feature.slice(1)));
-  return { index, negated, priors, odds };
+  return { names: model.features, index: indexFeatures(model.features, symbols), priors, odds };
 }
 
 /** The share of a feature's log odds that counts stands in the model as whole thousandths. */
@@ -42,31 +42,21 @@ export const WHOLE_SHARE = 1000;
  * Wang and Manning (2012), "Baselines and bigrams": a plain sum counts features that always come together as if each were news. The
  * prior is left to the bias of the fusion.
  */
-export function weighedBayes({ index, negated, odds, priors }: Bayes, { shares }: Model): Bayes {
+export function weighedBayes({ names, index, odds, priors }: Bayes, { shares }: Model): Bayes {
   return {
+    names,
     index,
-    negated,
     priors: priors.map(() => 0),
     odds: odds.map((column, k) => column.map((value, i) => (value * shares[k][i]) / WHOLE_SHARE)),
   };
 }
 
 /** Log odds of every label for the features of a text. */
-export function bayesLogOdds(bayes: Bayes, features: Iterable<{ readonly name: string }>): number[] {
-  return sumLogOdds(bayes, numbersOf(bayes, features));
-}
-
-/** The number of each feature in the model, -1 where the model does not know it. */
-export function numbersOf({ index }: Bayes, features: Iterable<{ readonly name: string }>): number[] {
-  return Array.from(features, ({ name }) => index.get(name) ?? -1);
-}
-
-/** Log odds of every label for features by their numbers. */
-export function sumLogOdds({ priors, odds }: Bayes, numbers: readonly number[]): number[] {
+export function bayesLogOdds({ priors, odds }: Bayes, features: readonly Pick<NumberedFeature, 'number'>[]): number[] {
   return priors.map((prior, k) => {
     const column = odds[k];
     let sum = prior;
-    for (const i of numbers) if (i >= 0) sum += column?.[i] ?? 0;
+    for (const { number } of features) sum += column[number];
     return sum;
   });
 }

@@ -3,7 +3,7 @@
 import { STANCE_LABELS } from '../schema.js';
 import { type Match, match } from './automaton.js';
 import { cueInputs } from './cue.js';
-import type { Feature } from './features.js';
+import type { Feature, NumberedFeature } from './features.js';
 import { heedsWords, shareIn } from './fusion.js';
 import type { Judge } from './index.js';
 import { tellingOf } from './material.js';
@@ -70,7 +70,7 @@ export interface Grounds {
 export interface Judged {
   readonly region: Region;
   readonly scoped: readonly Scoped[];
-  readonly features: readonly Feature[];
+  readonly features: readonly NumberedFeature[];
   readonly inputs: readonly number[];
   readonly odds: readonly number[];
   readonly probabilities: readonly number[];
@@ -90,14 +90,14 @@ export function groundsOf(judge: Judge, judged: Judged, label: string): Grounds 
     words: heeded ? judged.odds[k] : 0,
     cue: cueShare(judge, judged, label, weights),
     matches: judge.model.judges === 'bayes' ? [] : matchesOf(judge, judged, label),
-    features: heeded
-      ? features.map((feature) => ({ feature, logOdds: oddsOf(judge, k, feature) })).filter(({ logOdds }) => logOdds !== 0)
-      : [],
+    features: heeded ? spokenOf(judge, k, features) : [],
   };
 }
 
-function oddsOf({ bayes }: Judge, k: number, { name }: Feature): number {
-  return bayes.odds[k]?.[bayes.index.get(name) ?? -1] ?? 0;
+function spokenOf({ bayes }: Judge, k: number, features: readonly NumberedFeature[]): Grounds['features'] {
+  return features
+    .map(({ number, at }) => ({ feature: { name: bayes.names[number], at }, logOdds: bayes.odds[k][number] }))
+    .filter(({ logOdds }) => logOdds !== 0);
 }
 
 /** The signs of the cue follow the three of the kind of text, one a built-in label. */

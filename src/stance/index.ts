@@ -2,9 +2,9 @@ import scope from '../../lexicons/scope.json' with { type: 'json' };
 import type { Symbols, TokenRange } from '../reading/index.js';
 import { type Intensity, isStanceLabel, type StanceLabel } from '../schema.js';
 import { type Automaton, compile, match } from './automaton.js';
-import { type Bayes, createBayes, numbersOf, sumLogOdds, weighedBayes } from './bayes.js';
+import { type Bayes, bayesLogOdds, createBayes, weighedBayes } from './bayes.js';
 import { dampDeedsOfOthers } from './deeds.js';
-import { type Feature, featuresOf } from './features.js';
+import { type Feature, numberedFeatures } from './features.js';
 import { fuse, ruleInputs } from './fusion.js';
 import { type Grounds, groundsOf } from './grounds.js';
 import { type Layout, layoutOf } from './layout.js';
@@ -41,7 +41,7 @@ export function createJudge(lexicons: readonly { lexicon: CheckedLexicon; file: 
     automaton: compile(lexicons, symbols),
     acts: compileMaterial(symbols),
     model,
-    bayes: weighedBayes(createBayes(model), model),
+    bayes: weighedBayes(createBayes(model, symbols), model),
     layout: layoutOf(model.labels),
   };
 }
@@ -99,9 +99,8 @@ export function inputsOf(judge: Judge, region: Region, scoped: readonly Scoped[]
 /** Judges a region: probabilities of all labels at once, and the grounds for one label on demand. */
 export function judgeRegion(judge: Judge, region: Region): Verdict {
   const scoped = findRules(judge, region);
-  const features = featuresOf(region, judge.bayes.negated);
-  const numbers = numbersOf(judge.bayes, features);
-  const odds = sumLogOdds(judge.bayes, numbers);
+  const features = numberedFeatures(region, judge.bayes.index);
+  const odds = bayesLogOdds(judge.bayes, features);
   const inputs = inputsOf(judge, region, scoped);
   const probabilities = fuse(judge.model, inputs, odds, judge.layout);
   return { probabilities, ruling, grounds };
@@ -130,12 +129,13 @@ export function judgeRegion(judge: Judge, region: Region): Verdict {
   }
 
   function spoken(k: number): Ruling['features'] {
-    const column = judge.bayes.odds[k];
+    const { names, odds: columns } = judge.bayes;
+    const column = columns[k];
     return features
-      .map((feature, n) => ({ feature, logOdds: column?.[numbers[n] ?? -1] ?? 0 }))
-      .filter((one) => one.logOdds > 0)
-      .sort((a, b) => b.logOdds - a.logOdds)
-      .slice(0, MOST_FEATURES);
+      .filter(({ number }) => column[number] > 0)
+      .sort((a, b) => column[b.number] - column[a.number])
+      .slice(0, MOST_FEATURES)
+      .map(({ number, at }) => ({ feature: { name: names[number], at }, logOdds: column[number] }));
   }
 }
 
