@@ -44,7 +44,23 @@ function classesOf(word) {
     .slice(0, MOST_TAGS)
     .flatMap((tag) => tag.split('|'))
     .map((tag) => CLASSES[tag] ?? '');
-  return [...new Set(letters)].join('');
+  return [...cleaned(word, new Set(letters))].join('');
+}
+
+/** The tagger's lexicon counts what annotators once wrote: a form in `-ed` is no base, a base no past unless the verb is irregular. */
+function cleaned(word, letters) {
+  if (letters.has('v') && !word.endsWith('ed')) letters.delete('d');
+  if (letters.has('v') && word.endsWith('ed') && isInflected(word)) letters.delete('v');
+  if (word.includes('-') && letters.size > 0 && tagsOf(word.slice(word.lastIndexOf('-') + 1)).includes('NN')) letters.add('n');
+  return letters;
+}
+
+function isInflected(word) {
+  return [word.slice(0, -1), word.slice(0, -2)].some((base) => tagsOf(base).includes('VB'));
+}
+
+function tagsOf(word) {
+  return (Object.hasOwn(tags, word) ? tags[word] : []).flatMap((tag) => tag.split('|'));
 }
 
 const groups = new Map();

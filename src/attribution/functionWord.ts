@@ -9,6 +9,13 @@ const beforePrepositions = new Set(words.beforePrepositions);
 const isPlainPastForm = oneOf(new Set(words.plainPasts));
 const articles = new Set(words.articles);
 const isArticle = oneOf(articles);
+/** Determiners that stand for people and things by themselves: `some have said`, `both were`. */
+const isQuantifier = oneOf(new Set(words.quantifiers));
+/** Those that may stand behind their noun or inside its verb group: `the two have both urged`. */
+const mayFloat = oneOf(new Set(words.floating));
+/** Words that make a number a rough one, and verbs after which one of them is no preposition. */
+const isEstimate = oneOf(new Set(words.roughly));
+const reportsEstimates = oneOf(new Set(words.beforeEstimates));
 
 /** Tags a function word; `before` is the tag of the word to the left. */
 export function functionTag(tokens: Tokens, i: number, classes: number, before: number, tags: Uint8Array): number {
@@ -19,6 +26,10 @@ export function functionTag(tokens: Tokens, i: number, classes: number, before: 
   if (lower === 'given' && before === TAG.AUXILIARY) return TAG.PARTICIPLE;
   if ((classes & CLASS.DETERMINER) !== 0 && !articles.has(lower) && isPlainPastForm(tokens, i + 1))
     return lower === 'that' && isNounTag(before) ? TAG.RELATIVE : TAG.PRONOUN;
+  if ((classes & CLASS.DETERMINER) !== 0 && isQuantifier(tokens, i)) {
+    const alone = quantifierTag(tokens, i, before);
+    if (alone !== TAG.NONE) return alone;
+  }
   if ((classes & CLASS.MODAL) !== 0) return lower === 'may' && before === TAG.PREPOSITION ? TAG.NAME : TAG.MODAL;
   if ((classes & CLASS.AUXILIARY) !== 0) return TAG.AUXILIARY;
   if (lower === 'that' || lower === 'this' || lower === 'these' || lower === 'those') return demonstrative(tokens, i, before, lower, tags);
@@ -33,17 +44,23 @@ export function functionTag(tokens: Tokens, i: number, classes: number, before: 
   if (lower === 'other' && (before === TAG.DETERMINER || before === TAG.NUMBER)) return TAG.ADJECTIVE;
   if ((classes & CLASS.DETERMINER) !== 0) return TAG.DETERMINER;
   if ((classes & (CLASS.PRONOUN | CLASS.SUBJECT)) !== 0 && (classes & CLASS.ADVERB) === 0) return TAG.PRONOUN;
-  if ((classes & CLASS.PREPOSITION) !== 0) return isRough(tokens, i, lower, before) ? TAG.ADVERB : TAG.PREPOSITION;
+  if ((classes & CLASS.PREPOSITION) !== 0) return isRough(tokens, i, before) ? TAG.NUMBER : TAG.PREPOSITION;
   return isAttributive(tokens, i, before) ? TAG.ADJECTIVE : TAG.ADVERB;
 }
 
-/** `a crowd of about 500`: an estimate and no preposition. */
-function isRough(tokens: Tokens, i: number, lower: string, before: number): boolean {
-  return (
-    before === TAG.PREPOSITION &&
-    /^(?:about|around|over|under)$/.test(lower) &&
-    (tokens.kind[i + 1] === KIND.NUMBER || (classesAt(tokens, i + 1) & CLASS.NUMBER) !== 0)
-  );
+/** `a crowd of about 500`, `About half say`, `said about 20 people`: part of a number and no preposition. */
+function isRough(tokens: Tokens, i: number, before: number): boolean {
+  if (!isEstimate(tokens, i)) return false;
+  if (before !== TAG.PREPOSITION && before !== TAG.NONE && before !== TAG.SUBORDINATOR && !reportsEstimates(tokens, i - 1)) return false;
+  return tokens.kind[i + 1] === KIND.NUMBER || (classesAt(tokens, i + 1) & CLASS.NUMBER) !== 0 || lowerOf(tokens, i + 1) === 'half';
+}
+
+/** `some have urged`: a pronoun; `have both urged`, `they all were`: an adverb; none where a noun may follow. */
+function quantifierTag(tokens: Tokens, i: number, before: number): number {
+  const next = classesAt(tokens, i + 1);
+  if (mayFloat(tokens, i) && before === TAG.AUXILIARY && (next & (CLASS.PARTICIPLE | CLASS.GERUND)) !== 0) return TAG.ADVERB;
+  if (tokens.kind[i + 1] !== KIND.WORD || (next & (CLASS.AUXILIARY | CLASS.MODAL)) === 0 || lowerOf(tokens, i + 1) === 'being') return TAG.NONE;
+  return mayFloat(tokens, i) && (isNounTag(before) || before === TAG.PRONOUN) ? TAG.ADVERB : TAG.PRONOUN;
 }
 
 /** `the last envoy`, `the then minister`: between an article and its noun stands no adverb. */

@@ -17,6 +17,7 @@ const isFindingVerb = oneOf(new Set(words.findings));
 const takesBareInfinitive = oneOf(new Set(words.bareInfinitives));
 const compounds = new Set(words.compounds);
 const isPlainPastForm = oneOf(new Set(words.plainPasts));
+const isReport = oneOf(new Set(words.reports));
 const plurals = new Set(words.plurals);
 
 /** A content word to be tagged, with what is known of the words before it. */
@@ -36,7 +37,7 @@ export function openTag(place: Place): number {
   if (before === TAG.ADVERB && lowerOf(tokens, i) === 'longer') return TAG.ADVERB;
   if (before === TAG.AUXILIARY && isPerfectAdverb(tokens, i) && (classesAt(tokens, i + 1) & CLASS.PARTICIPLE) !== 0) return TAG.ADVERB;
   if (isCompound(tokens, i)) return TAG.NOUN;
-  if (opensEpithet(place)) return TAG.ADJECTIVE;
+  if (opensEpithet(place) || opensSentenceAsEpithet(place)) return TAG.ADJECTIVE;
   if (isFinding(tokens, i)) return TAG.FINITE;
   if (isDocument(tokens, i) && isFinding(tokens, i + 1)) return TAG.NOUN;
   if (isVerbByPosition(tokens, i, classes, before)) return TAG.FINITE;
@@ -52,11 +53,18 @@ function opensEpithet({ tokens, i, before }: Place): boolean {
   return tokens.kind[i - 1] !== KIND.COMMA || !isCapitalWord(tokens, i - 2);
 }
 
+/** `Displaced residents said`: a participle at the head of a sentence, right before a noun. */
+function opensSentenceAsEpithet({ tokens, i, before, classes }: Place): boolean {
+  if (before !== TAG.NONE || (classes & CLASS.PARTICIPLE) === 0 || (classes & CLASS.BASE) !== 0 || !isCapitalWord(tokens, i)) return false;
+  if (tokens.kind[i - 1] === KIND.COMMA || tokens.kind[i + 1] !== KIND.WORD) return false;
+  return (classesAt(tokens, i + 1) & CLASS.NOUN) !== 0 && (classesAt(tokens, i + 1) & (CLASS.CLOSED | CLASS.TIME)) === 0;
+}
+
 /** The tag of a word that cannot be a verb. */
 function verblessTag({ tokens, i, classes, before }: Place): number {
   const nominal = (classes & CLASS.NOUN) !== 0;
   if ((classes & CLASS.ADVERB) !== 0 && !nominal) return isPeriodic(tokens, i, before) ? TAG.ADJECTIVE : TAG.ADVERB;
-  if (nominal && isRole(tokens, i) && (classesAt(tokens, i + 1) & (CLASS.PAST | CLASS.VERB_S)) !== 0) return TAG.NOUN;
+  if (nominal && (isRole(tokens, i) || isDocument(tokens, i)) && (classesAt(tokens, i + 1) & (CLASS.PAST | CLASS.VERB_S)) !== 0) return TAG.NOUN;
   return (classes & CLASS.ADJECTIVE) !== 0 && (!nominal || startsNoun(tokens, i + 1)) ? TAG.ADJECTIVE : TAG.NOUN;
 }
 
@@ -107,7 +115,7 @@ function verbTag(place: Place): number {
   if ((classes & CLASS.PAST) !== 0)
     return (classes & CLASS.PARTICIPLE) !== 0 && isReduced(tokens, i, before, tags) ? TAG.PARTICIPLE : TAG.FINITE;
   if ((classes & CLASS.VERB_S) !== 0) {
-    if (AFTER_SUBJECT.has(before)) return finiteOrNoun(tokens, i, nominal, before);
+    if (AFTER_SUBJECT.has(before)) return finiteOrNoun(place);
     return nominal ? TAG.NOUN : TAG.FINITE;
   }
   if ((classes & CLASS.PARTICIPLE) !== 0 && (classes & CLASS.BASE) === 0) return TAG.PARTICIPLE;
@@ -229,7 +237,7 @@ function isDo(tokens: Tokens, previous: number, tags: Uint8Array): boolean {
 
 /** How far back the clause's own verb is looked for, and the prepositions that a participle is followed by. */
 const REDUCED_REACH = 12;
-const AFTER_REDUCED = /^(?:in|on|to|at|from|with|under|against|for|as)$/;
+const AFTER_REDUCED = /^(?:in|on|to|at|from|with|under|against|for|as|before|after|during)$/;
 
 /** `the measures adopted by Rome`: a participle behind a noun and before `by`, `in`, `on`, `to`. */
 function isReduced(tokens: Tokens, i: number, before: number, tags: Uint8Array): boolean {
@@ -244,11 +252,24 @@ function isReduced(tokens: Tokens, i: number, before: number, tags: Uint8Array):
 }
 
 /** A form in `s` after what may be its subject: what follows decides between verb and noun. */
-function finiteOrNoun(tokens: Tokens, i: number, nominal: boolean, before: number): number {
+function finiteOrNoun({ tokens, i, classes, before, tags }: Place): number {
+  const nominal = (classes & CLASS.NOUN) !== 0;
   if (!nominal || before === TAG.PRONOUN) return TAG.FINITE;
-  if (before === TAG.NUMBER) return TAG.NOUN;
+  if (before === TAG.NUMBER || (before === TAG.NOUN && endsAdjunct(tokens, i, tags))) return TAG.NOUN;
   const next = (classesAt(tokens, i + 1) & (CLASS.ADVERB | CLASS.CLOSED)) === (CLASS.ADVERB | CLASS.CLOSED) ? i + 2 : i + 1;
   return startsComplement(tokens, i + 1) || startsComplement(tokens, next) ? TAG.FINITE : TAG.NOUN;
+}
+
+/** Most words of a phrase before its head. */
+const LONGEST_ATTRIBUTE = 5;
+
+/** `said in her opening remarks that`: the last noun of a phrase that a preposition ties to the clause's verb. */
+function endsAdjunct(tokens: Tokens, i: number, tags: Uint8Array): boolean {
+  for (let j = i - 1; j > 0 && j >= i - LONGEST_ATTRIBUTE; j--) {
+    if (tags[j] === TAG.PREPOSITION) return isReport(tokens, j - 1);
+    if (!isNounTag(tags[j]) && tags[j] !== TAG.ADJECTIVE && tags[j] !== TAG.DETERMINER && tags[j] !== TAG.POSSESSIVE) return false;
+  }
+  return false;
 }
 
 /** How far back the other members of a plural subject are looked for. */
