@@ -23,7 +23,8 @@ const attributiveAdverbs = new Set(words.attributiveAdverbs);
 const OBJECT = FRAME.object | FRAME.predicate | FRAME.topic | FRAME.request;
 const CLAUSAL = FRAME.clause | FRAME.passive;
 const INTERROGATIVES = /^(?:whether|if|how|why|when|where|what)$/;
-const BARE_AUXILIARIES = /^(?:having|being)$/;
+/** Auxiliaries without a subject, and answers: `said having to wait`, `said yes`. */
+const OPENERS = /^(?:having|being|yes)$/;
 
 /** First token of the complement; -1 where no complement fits the cue's frames. */
 export function complementStart(parse: Parse, candidate: Candidate, limit: number): number {
@@ -130,7 +131,7 @@ function afterAdjuncts(parse: Parse, candidate: Candidate, limit: number): numbe
 
 /** Whether a clause or an object of the cue begins at token i. */
 function fitsAt(parse: Parse, candidate: Candidate, i: number): boolean {
-  if (allows(candidate, FRAME.certain) && (startsPhrase(parse, i) || BARE_AUXILIARIES.test(word(parse, i)))) return true;
+  if (allows(candidate, FRAME.certain) && (startsPhrase(parse, i) || OPENERS.test(word(parse, i)))) return true;
   return (isClausal(candidate) && fitsClause(parse, i)) || (allows(candidate, OBJECT) && fitsObject(parse, candidate, i));
 }
 

@@ -31,6 +31,7 @@ export function functionTag(tokens: Tokens, i: number, classes: number, before: 
     if (alone !== TAG.NONE) return alone;
   }
   if ((classes & CLASS.MODAL) !== 0) return lower === 'may' && before === TAG.PREPOSITION ? TAG.NAME : TAG.MODAL;
+  if (lower === 'being' && isNounTag(before)) return TAG.GERUND;
   if ((classes & CLASS.AUXILIARY) !== 0) return TAG.AUXILIARY;
   if (lower === 'that' || lower === 'this' || lower === 'these' || lower === 'those') return demonstrative(tokens, i, before, lower, tags);
   if (lower === 'her' || lower === 'his') return lower === 'her' && !startsNoun(tokens, i + 1) ? TAG.PRONOUN : TAG.DETERMINER;
@@ -41,6 +42,7 @@ export function functionTag(tokens: Tokens, i: number, classes: number, before: 
   if ((classes & CLASS.NUMBER) !== 0) return TAG.NUMBER;
   if ((classes & CLASS.DETERMINER) !== 0 && (classes & CLASS.PRONOUN) !== 0)
     return startsNoun(tokens, i + 1) ? TAG.DETERMINER : TAG.PRONOUN;
+  if (lower === 'others' && (before === TAG.DETERMINER || before === TAG.NUMBER)) return TAG.NOUN;
   if (lower === 'other' && (before === TAG.DETERMINER || before === TAG.NUMBER)) return TAG.ADJECTIVE;
   if ((classes & CLASS.DETERMINER) !== 0) return TAG.DETERMINER;
   if ((classes & (CLASS.PRONOUN | CLASS.SUBJECT)) !== 0 && (classes & CLASS.ADVERB) === 0) return TAG.PRONOUN;
@@ -72,7 +74,8 @@ function isAttributive(tokens: Tokens, i: number, before: number): boolean {
 
 /** `that`, `this`, `these`, `those`: determiner, pronoun, relative or subordinator. */
 function demonstrative(tokens: Tokens, i: number, before: number, lower: string, tags: Uint8Array): number {
-  if (lower !== 'that' || before === TAG.PREPOSITION) return startsNoun(tokens, i + 1) ? TAG.DETERMINER : TAG.PRONOUN;
+  const opensClause = lower === 'that' && (classesAt(tokens, i + 1) & (CLASS.DETERMINER | CLASS.SUBJECT)) !== 0;
+  if (lower !== 'that' || (before === TAG.PREPOSITION && !opensClause)) return startsNoun(tokens, i + 1) ? TAG.DETERMINER : TAG.PRONOUN;
   const next = classesAt(tokens, i + 1);
   if (before === TAG.NONE && (next & (CLASS.AUXILIARY | CLASS.MODAL)) !== 0) return TAG.PRONOUN;
   if (isNounTag(before) && (next & (VERBAL | CLASS.AUXILIARY | CLASS.MODAL)) !== 0 && (next & CLASS.NOUN) === 0 && tags[i - 1] !== TAG.MARK)

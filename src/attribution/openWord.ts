@@ -65,7 +65,15 @@ function verblessTag({ tokens, i, classes, before }: Place): number {
   const nominal = (classes & CLASS.NOUN) !== 0;
   if ((classes & CLASS.ADVERB) !== 0 && !nominal) return isPeriodic(tokens, i, before) ? TAG.ADJECTIVE : TAG.ADVERB;
   if (nominal && (isRole(tokens, i) || isDocument(tokens, i)) && (classesAt(tokens, i + 1) & (CLASS.PAST | CLASS.VERB_S)) !== 0) return TAG.NOUN;
-  return (classes & CLASS.ADJECTIVE) !== 0 && (!nominal || startsNoun(tokens, i + 1)) ? TAG.ADJECTIVE : TAG.NOUN;
+  const goesOn = startsNoun(tokens, i + 1);
+  if (!nominal && !goesOn && (before === TAG.DETERMINER || before === TAG.POSSESSIVE) && endsPhrase(tokens, i + 1)) return TAG.NOUN;
+  return (classes & CLASS.ADJECTIVE) !== 0 && (!nominal || goesOn) ? TAG.ADJECTIVE : TAG.NOUN;
+}
+
+/** `his dismissal.`, `the poor are`: a mark but no comma, or a verb. */
+function endsPhrase(tokens: Tokens, i: number): boolean {
+  if (tokens.kind[i] !== KIND.WORD) return tokens.kind[i] !== KIND.COMMA && tokens.kind[i] !== KIND.QUOTE;
+  return (classesAt(tokens, i) & (CLASS.AUXILIARY | CLASS.MODAL)) !== 0;
 }
 
 /** The tag after `to`, a modal or an auxiliary; null where none of them governs the word. */
@@ -237,7 +245,7 @@ function isDo(tokens: Tokens, previous: number, tags: Uint8Array): boolean {
 
 /** How far back the clause's own verb is looked for, and the prepositions that a participle is followed by. */
 const REDUCED_REACH = 12;
-const AFTER_REDUCED = /^(?:in|on|to|at|from|with|under|against|for|as|before|after|during)$/;
+const AFTER_REDUCED = /^(?:in|on|to|at|of|from|with|under|against|for|as|before|after|during)$/;
 
 /** `the measures adopted by Rome`: a participle behind a noun and before `by`, `in`, `on`, `to`. */
 function isReduced(tokens: Tokens, i: number, before: number, tags: Uint8Array): boolean {

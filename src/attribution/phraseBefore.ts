@@ -3,7 +3,7 @@
 import { KIND, type TokenRange } from '../reading/index.js';
 import { isNameParticle, isNominal, isSign, joinsName, LONGEST_PHRASE, ties } from './nominal.js';
 import { kindAt, type Parse, skipBracketBack, tagAt, word } from './parse.js';
-import { TAG } from './tags.js';
+import { isNounTag, TAG } from './tags.js';
 import { endsSpan, isTime } from './time.js';
 
 /** Words that stand for a noun before a preposition: `some of them`, `many in the crowd`. */
@@ -14,10 +14,13 @@ export function phraseBefore(parse: Parse, last: number): TokenRange | null {
   let start = baseStart(parse, last);
   if (start > last) return null;
   const to = last + 1;
-  for (let before = start - 1; ties(parse, before) && tagAt(parse, start) !== TAG.PRONOUN; before = start - 1) {
-    const outer = baseStart(parse, before - 1);
-    if (outer > before - 1) return PARTITIVES.test(word(parse, before - 1)) ? { from: before - 1, to } : null;
-    if (isTime(parse, before - 1) && outer === before - 1) return null;
+  if (tagAt(parse, start) === TAG.PRONOUN && word(parse, start - 1) === 'of' && PARTITIVES.test(word(parse, start - 2)))
+    return { from: start - 2, to };
+  for (let before = start - 1; (ties(parse, before) || tiesFurther(parse, before)) && tagAt(parse, start) !== TAG.PRONOUN; before = start - 1) {
+    const left = tiesFurther(parse, before) ? before - 2 : before - 1;
+    const outer = baseStart(parse, left);
+    if (outer > left) return PARTITIVES.test(word(parse, left)) ? { from: left, to } : null;
+    if (isTime(parse, left) && outer === left) return null;
     start = outer;
   }
   return { from: start, to };
@@ -56,6 +59,11 @@ function baseStart(parse: Parse, last: number): number {
   const start = i + 1;
   const bare = start === last && tagAt(parse, last) === TAG.PARTICIPLE && tagAt(parse, last - 1) === TAG.AUXILIARY;
   return heads === 0 || bare ? last + 1 : start;
+}
+
+/** `observers in Kenya and around the region`: a preposition that `and` joins to another one. */
+function tiesFurther(parse: Parse, i: number): boolean {
+  return tagAt(parse, i) === TAG.PREPOSITION && tagAt(parse, i - 1) === TAG.COORDINATOR && isNounTag(tagAt(parse, i - 2));
 }
 
 /** Whether token i is no noun itself but stands between the words of a phrase. */

@@ -2,7 +2,7 @@
 
 import words from '../../lexicons/words.json' with { type: 'json' };
 import { CLASS, type TokenRange } from '../reading/index.js';
-import { countVerbs } from './clauses.js';
+import { countVerbs, skipOpeners } from './clauses.js';
 import { widenJoint } from './jointSubject.js';
 import { longSubject } from './longSubject.js';
 import {
@@ -20,9 +20,10 @@ import {
 } from './parse.js';
 import { phraseBefore } from './phraseBefore.js';
 import { type Subject, toSubject } from './source.js';
+import { isSpeaker } from './sourceKind.js';
 import { leftPhrase, subjectAcross } from './subjectAcross.js';
 import { TAG } from './tags.js';
-import { skipTimeBack } from './time.js';
+import { isTime, skipTimeBack } from './time.js';
 
 /** Tags before a noun phrase that is an object, or the end of a longer phrase. */
 const OBJECTS = new Set<number>([TAG.FINITE, TAG.TO, TAG.INFINITIVE, TAG.PARTICIPLE, TAG.GERUND]);
@@ -30,6 +31,8 @@ const OBJECTS = new Set<number>([TAG.FINITE, TAG.TO, TAG.INFINITIVE, TAG.PARTICI
 const CONJUNCTIONS = /^(?:as|after|before|since|until|because|than|like)$/;
 /** Those of them that open a clause of time wherever a verb follows: `he left after the ministry said`. */
 const TIMES = /^(?:after|before)$/;
+/** Words before an `as` that opens a clause. */
+const MEANWHILE = /^(?:even|just|comes|came|come|coming|especially)$/;
 /** Longest name of an office or a person before the comma of a headline. */
 const LONGEST_HEADLINE_NAME = 3;
 
@@ -49,8 +52,18 @@ export function subjectBefore(parse: Parse, group: number, floor: number): Subje
   const before = phrase.from - 1;
   if (tagAt(parse, before) === TAG.PREPOSITION && before >= floor)
     return isConjunction(parse, before) ? toSubject(parse, phrase) : tiedSubject(parse, phrase, group, floor);
+  const led = tagAt(parse, before) === TAG.GERUND && before >= floor ? ledByGerund(parse, phrase, floor) : null;
+  if (led !== null) return led;
   if (OBJECTS.has(tagAt(parse, before)) && before >= floor) return longSubject(parse, group, floor) ?? afterCoordinator(parse, phrase);
   return closeSubject(parse, phrase, floor);
+}
+
+/** `Leading economists`, `but hacking specialists`: a gerund at the clause's head is an attribute of the speaker right before the verb. */
+function ledByGerund(parse: Parse, { from, to }: TokenRange, floor: number): Subject | null {
+  const gerund = from - 1;
+  if (tagAt(parse, from) === TAG.DETERMINER || tagAt(parse, from) === TAG.PRONOUN || skipOpeners(parse, floor) !== gerund) return null;
+  const subject = toSubject(parse, { from: gerund, to });
+  return subject !== null && isSpeaker(subject.kind) ? subject : null;
 }
 
 /** A phrase that a preposition ties to what stands before it: `up to 40 delegates`, `In Lagos a monitor`, `critics like Moreau`. */
@@ -94,7 +107,17 @@ function headlineName(parse: Parse, { from }: TokenRange): number | null {
 function isConjunction(parse: Parse, i: number): boolean {
   if (!CONJUNCTIONS.test(word(parse, i))) return false;
   const opens = i === parse.from || isBoundary(parse, i - 1) || (i - 1 === parse.from && tagAt(parse, i - 1) === TAG.COORDINATOR);
-  return opens || word(parse, i) === 'because' || TIMES.test(word(parse, i));
+  return opens || word(parse, i) === 'because' || TIMES.test(word(parse, i)) || isMeanwhile(parse, i);
+}
+
+/** `even as critics called`, `comes as she has called`: an `as` that opens a clause and names no role. */
+function isMeanwhile(parse: Parse, as: number): boolean {
+  if (word(parse, as) !== 'as') return false;
+  const before = as - 1;
+  if (MEANWHILE.test(word(parse, before))) return true;
+  const subject = tagAt(parse, as + 1);
+  if (subject === TAG.PRONOUN) return tagAt(parse, before) !== TAG.PARTICIPLE && word(parse, before) !== 'such';
+  return isTime(parse, before) || tagAt(parse, before) === TAG.NAME || tagAt(parse, before) === TAG.NUMBER;
 }
 
 /** `The claim sparked protests in Jakarta and Hassan called it false`: what follows the coordinator is the subject. */
