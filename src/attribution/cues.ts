@@ -87,6 +87,8 @@ export interface CueTable {
   /** `what it called`: forms of the verb that distances the source from a word. */
   /** Verbs that only tell how the saying began or went on: `continued to insist`. */
   readonly aspects: ReadonlySet<string>;
+  /** Forms of verbs that bring a document into the world: `issued a statement condemning Y`. */
+  readonly issuing: ReadonlySet<string>;
   /** Judgements that nobody can pass but in words: `took to the floor to condemn`. */
   readonly verbal: ReadonlySet<string>;
   readonly hedges: ReadonlySet<string>;
@@ -161,6 +163,7 @@ function buildTable(): CueTable {
     withholdingForms: new Set(cueLexicon.withholdingForms),
     verbal: new Set(cueLexicon.verbal),
     aspects: new Set(cueLexicon.aspects.flatMap((verb) => [verb, inflect(verb).third, inflect(verb).past])),
+    issuing: new Set(cueLexicon.issuing.flatMap((verb) => Object.values(inflect(verb)))),
     hedges: new Set(cueLexicon.hedges),
     prompts: new Set(cueLexicon.prompts),
     verdicts: new Set(cueLexicon.verdicts),

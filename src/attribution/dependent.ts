@@ -24,7 +24,8 @@ import { phraseEnd } from './phrases.js';
 import { type Subject, toSubject } from './source.js';
 import { PLAUSIBLE, SPEAKER } from './sourceKind.js';
 import { clauseSubject } from './subject.js';
-import { isNounTag, TAG } from './tags.js';
+import { isNounTag, isVerbTag, TAG } from './tags.js';
+import { skipTimeBack } from './time.js';
 
 /** What is issued to say something: `released a statement saying that`. */
 const issues = new Set(titles.documents);
@@ -34,6 +35,9 @@ const JOINING = /^(?:by|while|upon|after)$/;
 
 /** Longest subject of such a clause. */
 const LONGEST_ABSOLUTE = 16;
+
+/** Longest stretch from the verb that issues a document to the participle. */
+const LONGEST_ISSUE = 16;
 
 /** How much less plausible than a speaker the source of `saying` may be. */
 const SAYING_BONUS = 0.2;
@@ -66,7 +70,18 @@ function isSetOff(parse: Parse, candidate: Candidate): boolean {
   const before = pastAdverbsBack(parse, candidate.cue.from - 1);
   if (isComma(parse, before) || JOINING.test(word(parse, before)) || closesQuotation(parse, before)) return true;
   if (tagAt(parse, before) === TAG.COORDINATOR && followsParticiple(parse, before)) return true;
-  return allows(candidate, FRAME.certain) && issues.has(word(parse, before));
+  return (allows(candidate, FRAME.certain) && issues.has(word(parse, before))) || isIssued(parse, candidate.cue.from);
+}
+
+/** `sent a letter to the board this week urging Y`: a participle that tells what the document says which the clause's verb issues. */
+function isIssued(parse: Parse, gerund: number): boolean {
+  let document = false;
+  for (let i = skipTimeBack(parse, gerund - 1); i >= parse.from && i > gerund - LONGEST_ISSUE && !isBoundary(parse, i); i--) {
+    if (cues.issuing.has(word(parse, i)) && isVerbTag(tagAt(parse, i))) return document;
+    if (isFiniteAt(parse, i)) return false;
+    if (issues.has(word(parse, i)) && isNounTag(tagAt(parse, i))) document = true;
+  }
+  return false;
 }
 
 /** `, casting X as Y and questioning Z`: whether a participle between commas stands before the coordinator. */
@@ -85,9 +100,10 @@ function leastPlausible(candidate: Candidate): number {
 
 /** `He was helped by X, who said that Y`: a speaker who comes in with a relative clause. */
 export function relativeCue(parse: Parse, candidate: Candidate, floor: number, limit: number): Found | null {
-  if (candidate.voice !== 'finite' || candidate.weight < FIRM || allows(candidate, FRAME.weak | FRAME.object)) return null;
   const pronoun = candidate.group - 1;
-  if (pronoun <= floor || tagAt(parse, pronoun) !== TAG.RELATIVE) return null;
+  if (candidate.voice !== 'finite' || pronoun <= floor || tagAt(parse, pronoun) !== TAG.RELATIVE) return null;
+  const aside = word(parse, pronoun) === 'who' && isComma(parse, pronoun - 1);
+  if (!aside && (candidate.weight < FIRM || allows(candidate, FRAME.weak | FRAME.object))) return null;
   const some = someOfWhom(parse, pronoun);
   const last = isComma(parse, pronoun - 1) ? pronoun - 2 : pronoun - 1;
   const source = some ?? phraseBefore(parse, last) ?? baseBefore(parse, last);

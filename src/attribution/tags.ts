@@ -30,6 +30,11 @@ export function isFiniteTag(tag: number | undefined): boolean {
   return tag === TAG.FINITE || tag === TAG.AUXILIARY || tag === TAG.MODAL;
 }
 
+/** A form of a content verb that is no gerund. */
+export function isVerbTag(tag: number | undefined): boolean {
+  return tag === TAG.FINITE || tag === TAG.PARTICIPLE || tag === TAG.INFINITIVE;
+}
+
 /** Heads of a noun phrase: a common noun or a name. */
 export function isNounTag(tag: number | undefined): boolean {
   return tag === TAG.NOUN || tag === TAG.NAME;
