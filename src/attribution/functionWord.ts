@@ -3,7 +3,7 @@
 import words from '../../lexicons/words.json' with { type: 'json' };
 import { CLASS, classesAt, KIND, lowerOf, oneOf, SHAPE, shapeAt, type Tokens, VERBAL } from '../reading/index.js';
 import { startsNoun } from './following.js';
-import { isNounTag, TAG } from './tags.js';
+import { isFiniteTag, isNounTag, TAG } from './tags.js';
 
 const beforePrepositions = new Set(words.beforePrepositions);
 const isPlainPastForm = oneOf(new Set(words.plainPasts));
@@ -15,14 +15,18 @@ const isQuantifier = oneOf(new Set(words.quantifiers));
 const mayFloat = oneOf(new Set(words.floating));
 /** Words that make a number a rough one, and verbs after which one of them is no preposition. */
 const isEstimate = oneOf(new Set(words.roughly));
+const isParticle = oneOf(new Set(words.clauseParticles));
 const reportsEstimates = oneOf(new Set(words.beforeEstimates));
 
 /** Tags a function word; `before` is the tag of the word to the left. */
 export function functionTag(tokens: Tokens, i: number, classes: number, before: number, tags: Uint8Array): number {
   const lower = lowerOf(tokens, i);
+  if (lower === 'up' && lowerOf(tokens, i + 1) === 'to' && isRough(tokens, i, before)) return TAG.NUMBER;
+  if (lower === 'to' && before === TAG.NUMBER && lowerOf(tokens, i - 1) === 'up') return TAG.NUMBER;
   if (lower === 'to') return startsInfinitive(tokens, i) ? TAG.TO : TAG.PREPOSITION;
   if (lower === 'no' && lowerOf(tokens, i + 1) === 'longer') return TAG.ADVERB;
   if (lower === 'back' && (before === TAG.TO || before === TAG.MODAL) && startsNoun(tokens, i + 1)) return TAG.INFINITIVE;
+  if (lower === 'back' && isPluralsVerb(tokens, i, before, tags)) return TAG.FINITE;
   if (lower === 'given' && before === TAG.AUXILIARY) return TAG.PARTICIPLE;
   if ((classes & CLASS.DETERMINER) !== 0 && !articles.has(lower) && isPlainPastForm(tokens, i + 1))
     return lower === 'that' && isNounTag(before) ? TAG.RELATIVE : TAG.PRONOUN;
@@ -54,13 +58,24 @@ export function functionTag(tokens: Tokens, i: number, classes: number, before: 
 function isRough(tokens: Tokens, i: number, before: number): boolean {
   if (!isEstimate(tokens, i)) return false;
   if (before !== TAG.PREPOSITION && before !== TAG.NONE && before !== TAG.SUBORDINATOR && !reportsEstimates(tokens, i - 1)) return false;
-  return tokens.kind[i + 1] === KIND.NUMBER || (classesAt(tokens, i + 1) & CLASS.NUMBER) !== 0 || lowerOf(tokens, i + 1) === 'half';
+  const number = lowerOf(tokens, i) === 'up' ? i + 2 : i + 1;
+  return tokens.kind[number] === KIND.NUMBER || (classesAt(tokens, number) & CLASS.NUMBER) !== 0 || lowerOf(tokens, number) === 'half';
+}
+
+/** `Syria and Libya back the plan`: what would be an adverb is the verb of a plural at the clause's head. */
+function isPluralsVerb(tokens: Tokens, i: number, before: number, tags: Uint8Array): boolean {
+  if (!isNounTag(before) || (classesAt(tokens, i + 1) & CLASS.DETERMINER) === 0) return false;
+  const joint = tags[i - 2] === TAG.COORDINATOR && lowerOf(tokens, i - 2) === 'and';
+  if (!joint && !(before === TAG.NOUN && lowerOf(tokens, i - 1).endsWith('s'))) return false;
+  for (let j = i - 1; j >= 0 && tags[j] !== TAG.MARK && tags[j] !== TAG.SUBORDINATOR; j--) if (isFiniteTag(tags[j])) return false;
+  return true;
 }
 
 /** `some have urged`: a pronoun; `have both urged`, `they all were`: an adverb; none where a noun may follow. */
 function quantifierTag(tokens: Tokens, i: number, before: number): number {
   const next = classesAt(tokens, i + 1);
   if (mayFloat(tokens, i) && before === TAG.AUXILIARY && (next & (CLASS.PARTICIPLE | CLASS.GERUND)) !== 0) return TAG.ADVERB;
+  if ((next & CLASS.PAST) !== 0 && (next & CLASS.ADJECTIVE) === 0 && !startsNoun(tokens, i + 2) && !isNounTag(before)) return TAG.PRONOUN;
   if (tokens.kind[i + 1] !== KIND.WORD || (next & (CLASS.AUXILIARY | CLASS.MODAL)) === 0 || lowerOf(tokens, i + 1) === 'being') return TAG.NONE;
   return mayFloat(tokens, i) && (isNounTag(before) || before === TAG.PRONOUN) ? TAG.ADVERB : TAG.PRONOUN;
 }
@@ -74,10 +89,13 @@ function isAttributive(tokens: Tokens, i: number, before: number): boolean {
 
 /** `that`, `this`, `these`, `those`: determiner, pronoun, relative or subordinator. */
 function demonstrative(tokens: Tokens, i: number, before: number, lower: string, tags: Uint8Array): number {
-  const opensClause = lower === 'that' && (classesAt(tokens, i + 1) & (CLASS.DETERMINER | CLASS.SUBJECT)) !== 0;
+  const opensClause =
+    lower === 'that' && ((classesAt(tokens, i + 1) & (CLASS.DETERMINER | CLASS.SUBJECT)) !== 0 || isParticle(tokens, i - 1));
   if (lower !== 'that' || (before === TAG.PREPOSITION && !opensClause)) return startsNoun(tokens, i + 1) ? TAG.DETERMINER : TAG.PRONOUN;
   const next = classesAt(tokens, i + 1);
   if (before === TAG.NONE && (next & (CLASS.AUXILIARY | CLASS.MODAL)) !== 0) return TAG.PRONOUN;
+  if (isNounTag(before) && tags[i - 1] !== TAG.MARK && (next & CLASS.VERB_S) !== 0 && (classesAt(tokens, i + 2) & CLASS.DETERMINER) !== 0)
+    return TAG.RELATIVE;
   if (isNounTag(before) && (next & (VERBAL | CLASS.AUXILIARY | CLASS.MODAL)) !== 0 && (next & CLASS.NOUN) === 0 && tags[i - 1] !== TAG.MARK)
     return TAG.RELATIVE;
   return TAG.SUBORDINATOR;

@@ -10,6 +10,7 @@ import { isTime } from './time.js';
 export function widenJoint(parse: Parse, phrase: TokenRange, floor: number): TokenRange {
   const { from, to } = phrase;
   if (tagAt(parse, from - 1) === TAG.COORDINATOR && word(parse, from - 1) === 'and') {
+    if (tagAt(parse, from - 2) === TAG.GERUND && endsClause(parse, from - 3, floor) && from - 2 >= floor) return { from: from - 2, to };
     const left = phraseBefore(parse, from - 2);
     const joined = left !== null && left.from >= floor && endsClause(parse, left.from - 1, floor);
     return joined ? { from: enumerationStart(parse, left.from, floor), to } : phrase;

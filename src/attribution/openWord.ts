@@ -106,11 +106,17 @@ function isPlainPast({ tokens, i, classes }: Place): boolean {
 function phraseTag({ tokens, i, classes, before }: Place): number {
   const nominal = (classes & CLASS.NOUN) !== 0;
   if ((classes & CLASS.GERUND) !== 0) return before === TAG.PREPOSITION || !nominal ? TAG.GERUND : TAG.NOUN;
+  if (nominal && (classes & CLASS.ADJECTIVE) !== 0 && isEvent(tokens, i + 1)) return TAG.ADJECTIVE;
   if (nominal && !isPastOnly(classes)) return TAG.NOUN;
   if ((classes & (CLASS.PARTICIPLE | CLASS.ADJECTIVE)) !== 0 && startsNoun(tokens, i + 1)) return TAG.ADJECTIVE;
   if (nominal) return TAG.NOUN;
   if ((classes & CLASS.PARTICIPLE) !== 0 && !isInsideNoun(before)) return TAG.PARTICIPLE;
   return (classes & CLASS.PAST) !== 0 ? TAG.FINITE : TAG.NOUN;
+}
+
+/** A noun in `-ing`: `a separate meeting`. */
+function isEvent(tokens: Tokens, i: number): boolean {
+  return (classesAt(tokens, i) & (CLASS.GERUND | CLASS.NOUN)) === (CLASS.GERUND | CLASS.NOUN);
 }
 
 /** The tag of a verb form where a verb may stand. */
@@ -262,7 +268,7 @@ function isReduced(tokens: Tokens, i: number, before: number, tags: Uint8Array):
 /** A form in `s` after what may be its subject: what follows decides between verb and noun. */
 function finiteOrNoun({ tokens, i, classes, before, tags }: Place): number {
   const nominal = (classes & CLASS.NOUN) !== 0;
-  if (!nominal || before === TAG.PRONOUN) return TAG.FINITE;
+  if (!nominal || before === TAG.PRONOUN || lowerOf(tokens, i - 1) === 'who') return TAG.FINITE;
   if (before === TAG.NUMBER || (before === TAG.NOUN && endsAdjunct(tokens, i, tags))) return TAG.NOUN;
   const next = (classesAt(tokens, i + 1) & (CLASS.ADVERB | CLASS.CLOSED)) === (CLASS.ADVERB | CLASS.CLOSED) ? i + 2 : i + 1;
   return startsComplement(tokens, i + 1) || startsComplement(tokens, next) ? TAG.FINITE : TAG.NOUN;

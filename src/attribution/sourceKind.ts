@@ -72,7 +72,7 @@ function listedKind(parse: Parse, from: number, head: number): SourceKind | null
   let best: SourceKind | null = null;
   for (let i = from; i <= head; i++) {
     const lower = word(parse, i);
-    if (roles.has(lower)) return 'role';
+    if (roles.has(lower) || (i === head && roles.has(lower.slice(lower.lastIndexOf('-') + 1)))) return 'role';
     if (organisations.has(lower) && i >= head - 1) best = 'organisation';
     else if (documents.has(lower) && i === head) best = 'document';
   }

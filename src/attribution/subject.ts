@@ -132,11 +132,17 @@ function splitFronted(parse: Parse, { from, to }: TokenRange): Subject | null {
   for (let i = to - 1; i > from; i--) {
     const tag = tagAt(parse, i);
     const opens = tag === TAG.PRONOUN || (tag === TAG.DETERMINER && tagAt(parse, i - 1) !== TAG.PREPOSITION);
-    if (opens) return toSubject(parse, { from: i, to });
+    if (opens || startsName(parse, i, from)) return toSubject(parse, { from: i, to });
     if ((classes(parse, i) & (CLASS.WEEKDAY | CLASS.MONTH)) !== 0 && i + 1 < to)
       return toSubject(parse, { from: tagAt(parse, i + 1) === TAG.NUMBER ? i + 2 : i + 1, to });
   }
   return null;
+}
+
+/** `In the end Britain`: a name right behind a common noun that is nobody's title. */
+function startsName(parse: Parse, i: number, from: number): boolean {
+  if (tagAt(parse, i) !== TAG.NAME || tagAt(parse, i - 1) !== TAG.NOUN || isCapital(parse, i - 1)) return false;
+  return toSubject(parse, { from, to: i })?.kind === 'other';
 }
 
 /** `Rauf Denktas, the President of the Republic said`: where the comma after the apposition is missing, the name before it. */

@@ -4,7 +4,7 @@ import { KIND, type TokenRange } from '../reading/index.js';
 import { isApposition } from './apposition.js';
 import { skipOpeners } from './clauses.js';
 import { widenJoint } from './jointSubject.js';
-import { isComma, isDash, isInside, kindAt, type Parse, tagAt } from './parse.js';
+import { isComma, isDash, isInside, kindAt, type Parse, tagAt, word } from './parse.js';
 import { phraseBefore } from './phraseBefore.js';
 import { type Subject, toSubject } from './source.js';
 import { TAG } from './tags.js';
@@ -23,6 +23,10 @@ export function subjectAcross(parse: Parse, comma: number, floor: number): Subje
     const open = previousMark(parse, close, floor);
     const from = open + 1;
     if (close - from > LONGEST_PARENTHESIS) return null;
+    if (open >= floor && opensRelative(parse, previousMark(parse, open, floor) + 1, floor)) {
+      close = open;
+      continue;
+    }
     if (isApposition(parse, from, close)) return appositionSubject(parse, open, close, floor);
     const head = trailingPhrase(parse, from, close, floor);
     if (head !== null && (open < floor || skipOpeners(parse, from) === head.from)) return toSubject(parse, head);
@@ -30,6 +34,11 @@ export function subjectAcross(parse: Parse, comma: number, floor: number): Subje
     close = open;
   }
   return null;
+}
+
+/** `, who lives near the capital, Sofia,`: the last stretch belongs to the relative clause before it. */
+function opensRelative(parse: Parse, from: number, floor: number): boolean {
+  return from > floor && tagAt(parse, from) === TAG.RELATIVE && isComma(parse, from - 1) && word(parse, from) !== 'that';
 }
 
 /** `Rep. Lois Ferrand — like Reid, a backer of the bill — recalled`: the phrase at the clause's head before the first of two dashes. */

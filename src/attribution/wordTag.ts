@@ -93,6 +93,7 @@ export function isAfterMark(tokens: Tokens, i: number): boolean {
 
 /** Capitalised function words inside a sentence that are parts of names: `Al`, `May`, `de`. */
 function isNameNotFunction(tokens: Tokens, i: number, classes: number): boolean {
+  if ((classes & CLASS.PRONOUN) !== 0 && (classes & CLASS.SUBJECT) === 0) return isCapital(tokens, i - 1) && isCapital(tokens, i + 1);
   if ((classes & (CLASS.DETERMINER | CLASS.PRONOUN | CLASS.SUBORDINATOR | CLASS.COORDINATOR | CLASS.PREPOSITION | CLASS.AUXILIARY)) !== 0)
     return false;
   return (classes & CLASS.NUMBER) === 0 || isCapital(tokens, i + 1);
