@@ -4,7 +4,7 @@ import words from '../../lexicons/words.json' with { type: 'json' };
 import { KIND } from '../reading/index.js';
 import { addresseeEnd, adjunctsEnd } from './adjuncts.js';
 import { allows, type Candidate } from './candidates.js';
-import { opensFiniteClause, opensTimeClause, startsClause, startsPhrase } from './clauses.js';
+import { isQuestionWord, opensFiniteClause, opensTimeClause, startsClause, startsPhrase } from './clauses.js';
 import { cues, FRAME } from './cues.js';
 import { infinitiveStart, passesGate } from './gate.js';
 import { isBoundary, isComma, isFiniteAt, isInside, kindAt, nextBoundary, type Parse, tagAt, word } from './parse.js';
@@ -142,7 +142,9 @@ function fitsClause(parse: Parse, i: number): boolean {
 }
 
 /** A phrase, a gerund, or what follows the particle of a cue of several words. */
-function fitsObject(parse: Parse, { cue }: Candidate, i: number): boolean {
+function fitsObject(parse: Parse, candidate: Candidate, i: number): boolean {
+  const { cue } = candidate;
+  if (allows(candidate, FRAME.topic) && isQuestionWord(parse, i)) return true;
   const tag = tagAt(parse, i);
   const end = baseEnd(parse, i);
   if (end > i && isTime(parse, end - 1)) return false;

@@ -76,7 +76,8 @@ function quantifierTag(tokens: Tokens, i: number, before: number): number {
   const next = classesAt(tokens, i + 1);
   if (mayFloat(tokens, i) && before === TAG.AUXILIARY && (next & (CLASS.PARTICIPLE | CLASS.GERUND)) !== 0) return TAG.ADVERB;
   if ((next & CLASS.PAST) !== 0 && (next & CLASS.ADJECTIVE) === 0 && !startsNoun(tokens, i + 2) && !isNounTag(before)) return TAG.PRONOUN;
-  if (tokens.kind[i + 1] !== KIND.WORD || (next & (CLASS.AUXILIARY | CLASS.MODAL)) === 0 || lowerOf(tokens, i + 1) === 'being') return TAG.NONE;
+  if (tokens.kind[i + 1] !== KIND.WORD || (next & (CLASS.AUXILIARY | CLASS.MODAL)) === 0 || lowerOf(tokens, i + 1) === 'being')
+    return TAG.NONE;
   return mayFloat(tokens, i) && (isNounTag(before) || before === TAG.PRONOUN) ? TAG.ADVERB : TAG.PRONOUN;
 }
 

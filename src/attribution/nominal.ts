@@ -8,7 +8,8 @@ import { TAG } from './tags.js';
 export const LONGEST_PHRASE = 60;
 
 const NOMINAL = new Set<number>([TAG.NOUN, TAG.NAME, TAG.NUMBER, TAG.ADJECTIVE, TAG.POSSESSIVE, TAG.PARTICIPLE]);
-const TIES = /^(?:of|for|to|in|at|on|from|with|by|under|against|within|de|into|over|about|between|near|across|around|inside|outside|throughout|among|behind)$/;
+const TIES =
+  /^(?:of|for|to|in|at|on|from|with|by|under|against|within|de|into|over|about|between|near|across|around|inside|outside|throughout|among|behind)$/;
 const SIGNS = /[$£€%&/]/;
 
 /** Whether token i may stand inside a base noun phrase. */

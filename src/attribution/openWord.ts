@@ -64,10 +64,18 @@ function opensSentenceAsEpithet({ tokens, i, before, classes }: Place): boolean 
 function verblessTag({ tokens, i, classes, before }: Place): number {
   const nominal = (classes & CLASS.NOUN) !== 0;
   if ((classes & CLASS.ADVERB) !== 0 && !nominal) return isPeriodic(tokens, i, before) ? TAG.ADJECTIVE : TAG.ADVERB;
-  if (nominal && (isRole(tokens, i) || isDocument(tokens, i)) && (classesAt(tokens, i + 1) & (CLASS.PAST | CLASS.VERB_S)) !== 0) return TAG.NOUN;
+  if (nominal && (isRole(tokens, i) || isDocument(tokens, i)) && (classesAt(tokens, i + 1) & (CLASS.PAST | CLASS.VERB_S)) !== 0)
+    return TAG.NOUN;
+  if (nominal && startsPredicate(tokens, i + 1)) return TAG.NOUN;
   const goesOn = startsNoun(tokens, i + 1);
   if (!nominal && !goesOn && (before === TAG.DETERMINER || before === TAG.POSSESSIVE) && endsPhrase(tokens, i + 1)) return TAG.NOUN;
   return (classes & CLASS.ADJECTIVE) !== 0 && (!nominal || goesOn) ? TAG.ADJECTIVE : TAG.NOUN;
+}
+
+/** `sent a letter`, `tells the court`: a form of a verb with an object that a determiner opens, so no attribute. */
+function startsPredicate(tokens: Tokens, i: number): boolean {
+  if (tokens.kind[i] !== KIND.WORD || (classesAt(tokens, i) & (CLASS.PAST | CLASS.VERB_S)) === 0) return false;
+  return (classesAt(tokens, i + 1) & (CLASS.DETERMINER | CLASS.SUBJECT)) !== 0;
 }
 
 /** `his dismissal.`, `the poor are`: a mark but no comma, or a verb. */
@@ -81,6 +89,7 @@ function governedTag({ tokens, classes, previous, tags }: Place): number | null 
   const nominal = (classes & CLASS.NOUN) !== 0;
   const governor = verbGovernor(tokens, previous, tags);
   if (governor === TAG.TO || governor === TAG.MODAL) return (classes & CLASS.BASE) === 0 && nominal ? TAG.NOUN : TAG.INFINITIVE;
+  if (governor === TAG.GERUND && (classes & CLASS.PARTICIPLE) !== 0 && lowerOf(tokens, previous) === 'being') return TAG.PARTICIPLE;
   if (governor !== TAG.AUXILIARY) return null;
   if ((classes & CLASS.PARTICIPLE) !== 0) return TAG.PARTICIPLE;
   if ((classes & CLASS.GERUND) !== 0) return TAG.GERUND;

@@ -16,7 +16,11 @@ export function phraseBefore(parse: Parse, last: number): TokenRange | null {
   const to = last + 1;
   if (tagAt(parse, start) === TAG.PRONOUN && word(parse, start - 1) === 'of' && PARTITIVES.test(word(parse, start - 2)))
     return { from: start - 2, to };
-  for (let before = start - 1; (ties(parse, before) || tiesFurther(parse, before)) && tagAt(parse, start) !== TAG.PRONOUN; before = start - 1) {
+  for (
+    let before = start - 1;
+    (ties(parse, before) || tiesFurther(parse, before)) && tagAt(parse, start) !== TAG.PRONOUN;
+    before = start - 1
+  ) {
     const left = tiesFurther(parse, before) ? before - 2 : before - 1;
     const outer = baseStart(parse, left);
     if (outer > left) return PARTITIVES.test(word(parse, left)) ? { from: left, to } : null;

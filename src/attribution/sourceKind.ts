@@ -3,7 +3,7 @@
 import titles from '../../lexicons/titles.json' with { type: 'json' };
 import { KIND, type TokenRange } from '../reading/index.js';
 import { isCapital, isComma, kindAt, type Parse, tagAt, word } from './parse.js';
-import { TAG } from './tags.js';
+import { isNounTag, TAG } from './tags.js';
 
 export type SourceKind = 'pronoun' | 'name' | 'role' | 'organisation' | 'document' | 'other' | 'none';
 
@@ -60,11 +60,23 @@ function firstComma(parse: Parse, from: number, to: number): number {
 /** The head noun: the last word before the first preposition, past brackets and numbers. */
 function headOf(parse: Parse, from: number, end: number): number {
   let tie = from + 1;
-  while (tie < end && tagAt(parse, tie) !== TAG.PREPOSITION) tie++;
+  while (tie < end && !endsHead(parse, tie)) tie++;
   let head = Math.min(tie, end) - 1;
   while (head > from && (kindAt(parse, head) === KIND.CLOSE || kindAt(parse, head) === KIND.OPEN || tagAt(parse, head) === TAG.NUMBER))
     head--;
   return head;
+}
+
+/** A plural of a role, or one with a prefix: `rapporteurs`, `co-chairs`. */
+function isRoleForm(lower: string): boolean {
+  const bare = lower.slice(lower.lastIndexOf('-') + 1);
+  return roles.has(bare) || (bare.endsWith('s') && roles.has(bare.slice(0, -1)));
+}
+
+/** A preposition, or what else may open an attribute behind a noun: `groups being advised by`. */
+function endsHead(parse: Parse, i: number): boolean {
+  const tag = tagAt(parse, i);
+  return tag === TAG.PREPOSITION || ((tag === TAG.GERUND || tag === TAG.TO || tag === TAG.RELATIVE) && isNounTag(tagAt(parse, i - 1)));
 }
 
 /** The kind of the words up to the head that stand in the lists; null where none does. */
@@ -72,7 +84,7 @@ function listedKind(parse: Parse, from: number, head: number): SourceKind | null
   let best: SourceKind | null = null;
   for (let i = from; i <= head; i++) {
     const lower = word(parse, i);
-    if (roles.has(lower) || (i === head && roles.has(lower.slice(lower.lastIndexOf('-') + 1)))) return 'role';
+    if (roles.has(lower) || (i === head && isRoleForm(lower))) return 'role';
     if (organisations.has(lower) && i >= head - 1) best = 'organisation';
     else if (documents.has(lower) && i === head) best = 'document';
   }

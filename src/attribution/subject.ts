@@ -18,7 +18,7 @@ import {
   tagAt,
   word,
 } from './parse.js';
-import { phraseBefore } from './phraseBefore.js';
+import { baseBefore, phraseBefore } from './phraseBefore.js';
 import { type Subject, toSubject } from './source.js';
 import { isSpeaker } from './sourceKind.js';
 import { leftPhrase, subjectAcross } from './subjectAcross.js';
@@ -47,7 +47,7 @@ export function subjectBefore(parse: Parse, group: number, floor: number): Subje
   if (last < floor || isBoundary(parse, last)) return isComma(parse, last) && last >= floor ? subjectAcross(parse, last, floor) : null;
   if (tagAt(parse, last) === TAG.RELATIVE) return { source: { from: last, to: last + 1 }, kind: 'none' };
   const phrase = phraseBefore(parse, last);
-  if (phrase === null) return longSubject(parse, group, floor);
+  if (phrase === null) return frontedSubject(parse, last, floor) ?? longSubject(parse, group, floor);
   if (phrase.from < floor) return phrase.to > floor ? toSubject(parse, { from: floor, to: phrase.to }) : null;
   const before = phrase.from - 1;
   if (tagAt(parse, before) === TAG.PREPOSITION && before >= floor)
@@ -64,6 +64,12 @@ function ledByGerund(parse: Parse, { from, to }: TokenRange, floor: number): Sub
   if (tagAt(parse, from) === TAG.DETERMINER || tagAt(parse, from) === TAG.PRONOUN || skipOpeners(parse, floor) !== gerund) return null;
   const subject = toSubject(parse, { from: gerund, to });
   return subject !== null && isSpeaker(subject.kind) ? subject : null;
+}
+
+/** `In the end Britain said`: the name behind a fronted phrase that nothing stands before. */
+function frontedSubject(parse: Parse, last: number, floor: number): Subject | null {
+  const base = baseBefore(parse, last);
+  return base === null || base.from <= floor || tagAt(parse, base.from - 1) !== TAG.PREPOSITION ? null : splitFronted(parse, base);
 }
 
 /** A phrase that a preposition ties to what stands before it: `up to 40 delegates`, `In Lagos a monitor`, `critics like Moreau`. */
