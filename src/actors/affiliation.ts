@@ -13,7 +13,7 @@ export function actorOf(scene: Scene, range: TokenRange, name: TokenRange | null
   const { tokens } = scene.reading;
   const employer = spokenFor(scene, range) ?? employerAfter(scene, range);
   if (employer !== null) return employer;
-  const house = name === null ? null : houseAfter(scene, range, name);
+  const house = name === null ? null : houseAfter(scene, name);
   if (house !== null) return house;
   const own = ownOwner(scene, range, name);
   if (own !== null) return own.code;
@@ -37,12 +37,13 @@ export function actorOf(scene: Scene, range: TokenRange, name: TokenRange | null
 }
 
 /** `Nelle Vreel of the Great Lakes Monitor`: the house that a person is of, by its name of several words. */
-function houseAfter(scene: Scene, range: TokenRange, name: TokenRange): string | null {
+function houseAfter(scene: Scene, name: TokenRange): string | null {
   const { tokens } = scene.reading;
   const from = name.to + 2;
   if (lowerOf(tokens, name.to) !== 'of' || lowerOf(tokens, from - 1) !== 'the') return null;
+  const end = sentenceAt(scene, name.from)?.to ?? from;
   let to = from;
-  while (to < range.to && scene.tags[to] === TAG.NAME && (!isRole(tokens, to) || to > from)) to++;
+  while (to < end && scene.tags[to] === TAG.NAME && (!isRole(tokens, to) || to > from)) to++;
   if (to - from < 2 || scene.ownerEnds.has(to) || isOrganisation(tokens, to - 1)) return null;
   return textOf(scene, { from, to });
 }

@@ -1,5 +1,6 @@
 import { TAG } from '../attribution/index.js';
 import { CLASS, classesAt, KIND, lowerOf, SHAPE, shapeAt, type TokenRange, type Tokens, wordTest } from '../reading/index.js';
+import { findAbbreviated } from './abbreviations.js';
 import { type ActorMention, gazetteer, holdsMention, type MentionMap, mapMentions, mentionFrom, mentionOver, NAMING } from './gazetteer.js';
 import type { Owner } from './owners.js';
 import {
@@ -16,6 +17,8 @@ import {
   isRoleWord,
   pastWords,
   plainWord,
+  privateRoles,
+  stateBodies,
 } from './titles.js';
 
 /** Longest name after the noun that describes a body. */
@@ -25,7 +28,15 @@ const LONGEST_NAME = 5;
 export function findBodies(tokens: Tokens, tags: Uint8Array, found: readonly ActorMention[]): Owner[] {
   const bodies: Owner[] = [];
   const mentions = mapMentions(found, tokens.count);
+  const abbreviated = findAbbreviated(tokens, mentions);
+  const abbreviatedAt = new Map(abbreviated.map((body) => [body.from, body]));
   for (let i = 0; i < tokens.count; i++) {
+    const known = abbreviatedAt.get(i);
+    if (known !== undefined) {
+      bodies.push(known);
+      i = known.to - 1;
+      continue;
+    }
     if (isAcronym(tokens, i) && mentionOver(mentions, i) === undefined) {
       const name = tokens.text.slice(tokens.start[i], tokens.end[i]);
       bodies.push({ from: i, to: i + 1, code: name, name, state: false, naming: NAMING.NAME });
@@ -94,11 +105,25 @@ function describedAt(tokens: Tokens, tags: Uint8Array, mentions: MentionMap, nou
   if (!isKindNoun(tokens, noun) || written || tags[noun] === TAG.FINITE) return null;
   const from = tokens.kind[noun + 1] === KIND.COMMA ? noun + 2 : noun + 1;
   let to = from;
-  while (to < tokens.count && to < from + LONGEST_NAME && (isNamePart(tokens, tags, to) || (to > from && endsName(tokens, to)))) to++;
+  if (opensWithPeople(tokens, from)) to++;
+  while (to < tokens.count && to < from + LONGEST_NAME && continuesDescribed(tokens, tags, from, to)) to++;
   if (to === from || holdsMention(mentions, from, to)) return null;
   if (from > noun + 1 && (tokens.kind[to] !== KIND.COMMA || to - from < 2)) return null;
   const aimed = /^(?:for|against)$/.test(lowerOf(tokens, to)) && tags[to + 1] === TAG.NAME;
   return { from, to: aimed ? endOfNames(tokens, tags, to + 1) : to };
+}
+
+function continuesDescribed(tokens: Tokens, tags: Uint8Array, from: number, i: number): boolean {
+  if (isNamePart(tokens, tags, i)) return true;
+  return i > from && (endsName(tokens, i) || (isParticle(tokens, i) && isCapital(tokens, i + 1)));
+}
+
+/** `La Jornada del Sur`, `Partido de la Costa`. */
+const isParticle = wordTest(({ lower }) => /^(?:de|del|da|do|dos|des|di|du|la|las|los|le|les)$/.test(lower));
+
+/** `the NGO Refugee Watch`, `charity Doctors Abroad`: people that a body calls itself after, and more of its name. */
+function opensWithPeople(tokens: Tokens, i: number): boolean {
+  return isCapital(tokens, i) && privateRoles.has(plainWord(tokens, i)) && isCapital(tokens, i + 1) && tokens.gap[i + 1] === 1;
 }
 
 /** `Airbus Chief Executive X`, `Siemens CEO Y`: the name before an office that companies have. */
@@ -182,7 +207,7 @@ function bodyAt(tokens: Tokens, tags: Uint8Array, mentions: MentionMap, noun: nu
       /^(?:of|for)$/.test(lowerOf(tokens, noun + 1)) &&
       tags[noun + 2] === TAG.NAME &&
       mentionFrom(mentions, noun + 2) === undefined
-      ? { from, to: endOfNames(tokens, tags, noun + 2) }
+      ? { from, to: withState(tokens, mentions, noun, endOfNames(tokens, tags, noun + 2)) }
       : null;
   if (!capital && (owned || tags[from] !== TAG.NAME)) return null;
   const more =
@@ -191,7 +216,16 @@ function bodyAt(tokens: Tokens, tags: Uint8Array, mentions: MentionMap, noun: nu
     isCapital(tokens, noun + 2) &&
     mentionFrom(mentions, noun + 2) === undefined;
   if (capital && owned && !more && !press) return null;
-  return { from, to: more ? endOfNames(tokens, tags, noun + 2) : endOfNouns(tokens, noun) };
+  const to = more ? endOfNames(tokens, tags, noun + 2) : endOfNouns(tokens, noun);
+  return { from, to: capital && to - from > 2 ? withState(tokens, mentions, noun, to) : to };
+}
+
+/** `Commercial Farmers Union of Zimbabwe`: a state in the name of a body that is none of its organs. */
+function withState(tokens: Tokens, mentions: MentionMap, noun: number, to: number): number {
+  if (stateBodies.has(plainWord(tokens, noun)) || lowerOf(tokens, to) !== 'of') return to;
+  const first = lowerOf(tokens, to + 1) === 'the' ? to + 2 : to + 1;
+  const state = mentionFrom(mentions, first);
+  return state !== undefined && (state.naming === NAMING.NAME || state.naming === NAMING.PEOPLE) ? state.to : to;
 }
 
 /** `Trades Union Congress`, `Farmers Association Federation`: nouns for bodies that follow each other end one name. */

@@ -20,10 +20,32 @@ export function issuerBehind(
   if (head > source.from && head === source.to - 1 && issues.has(plainWord(tokens, head)) && stateBodies.has(plainWord(tokens, head - 1)))
     return { from: source.from, to: head };
   if (first === 'its' || first === 'their') return subjectBefore(scene, source.from, () => true);
+  const author = authorBefore(scene, source, head, speakers);
+  if (author !== null) return author;
   if (!/^(?:the|this|a)$/.test(first) || !instruments.has(plainWord(tokens, head))) return null;
   const adopted = subjectBefore(scene, source.from, (sentence) => adopts(scene, sentence));
   if (first === 'a' || source.to - source.from > 3) return first === 'a' ? null : (adopted ?? null);
   return jointBefore(scene, source.from, speakers) ?? adopted ?? headlineBody(scene);
+}
+
+/** `In a report issued in May, Harbour Watch criticised X. According to the report`: who spoke before, in a document of the same kind. */
+function authorBefore(scene: Scene, source: TokenRange, head: number, speakers: readonly (Party | null)[]): Party | null {
+  const { tokens } = scene.reading;
+  if (source.to - source.from !== 2 || !/^(?:the|this)$/.test(lowerOf(tokens, source.from))) return null;
+  const party = speakers.at(-1) ?? null;
+  const sentence = party === null ? null : sentenceAt(scene, party.last);
+  if (party === null || sentence === null || distance(scene, party.last, source.from) > REACH) return null;
+  for (let i = sentence.from + 1; i < sentence.to; i++)
+    if (lowerOf(tokens, i) === lowerOf(tokens, head) && isIssuedAt(scene, i, sentence.from)) return party;
+  return null;
+}
+
+/** `in a report`, `in its latest report`. */
+function isIssuedAt(scene: Scene, noun: number, from: number): boolean {
+  const { tokens } = scene.reading;
+  let i = noun - 1;
+  while (i > from && (scene.tags[i] === TAG.ADJECTIVE || scene.tags[i] === TAG.NOUN || scene.tags[i] === TAG.PARTICIPLE)) i--;
+  return /^(?:an?|its|his|her|their)$/.test(lowerOf(tokens, i)) && lowerOf(tokens, i - 1) === 'in';
 }
 
 /** `The two sides will meet again, the document said`: whoever jointly said the sentences before. */

@@ -1,5 +1,6 @@
 import type { RawStatement } from '../attribution/index.js';
 import { lowerOf, type Reading, type TokenRange } from '../reading/index.js';
+import { clauseSubject } from './clauseSubject.js';
 import { type ActorMention, findMentions } from './gazetteer.js';
 import { datelineState, homeOf } from './home.js';
 import { withoutHomonyms } from './homonyms.js';
@@ -124,6 +125,8 @@ function agreedParty(scene: Scene, speakers: readonly (Party | null)[]): Party |
 function resolve(scene: Scene, source: TokenRange, statement: RawStatement, speakers: readonly (Party | null)[]): Party | null {
   const first = lowerOf(scene.reading.tokens, source.from);
   if (source.to - source.from === 1 && isPronoun(first)) {
+    const subject = clauseSubject(scene, source);
+    if (subject !== null) return resolve(scene, subject, statement, speakers);
     const known = pronounParty(scene, first, speakers, source.from);
     return occur(scene, source, known ?? (first === 'it' ? ownSubject(scene, source, statement, speakers) : null));
   }

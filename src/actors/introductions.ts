@@ -215,7 +215,7 @@ function isLedTo(scene: Scene, sentence: Sentence, from: number): boolean {
 
 /** `..., who runs a school, said her members`: the first pronoun after the name, where no other person stands between. */
 function learnGender(scene: Scene, sentence: Sentence, name: TokenRange, party: Party): void {
-  if (party.gender !== 'unknown') return;
+  if (party.gender !== 'unknown' || isQuoted(scene, name.from)) return;
   const { tokens } = scene.reading;
   for (let i = name.to; i < sentence.to; i++) {
     const female = isFeminine(tokens, i);

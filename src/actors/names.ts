@@ -30,8 +30,16 @@ function nextRun(scene: Scene, range: TokenRange, from: number): TokenRange | nu
     }
     const run = { from: i, to: endOfName(scene, i, range.to) };
     if (isPersonal(scene, run, range)) return run;
-    i = run.to;
+    i = holderAfter(scene, range, run) ?? run.to;
   }
+  return null;
+}
+
+/** `Speaker of the National Assembly Jane Doe`: where the name of an office's body ends and that of its holder begins. */
+function holderAfter(scene: Scene, range: TokenRange, run: TokenRange): number | null {
+  const { tokens } = scene.reading;
+  if (!holdsRole(tokens, { from: range.from, to: run.from })) return null;
+  for (let i = run.to - 3; i > run.from; i--) if (isOrganisation(tokens, i)) return i + 1;
   return null;
 }
 

@@ -1,4 +1,4 @@
-import type { RawStatement } from '../attribution/index.js';
+import { type RawStatement, TAG } from '../attribution/index.js';
 import { CLASS, classesAt, KIND, lowerOf, SHAPE, shapeAt, type TokenRange } from '../reading/index.js';
 import { actorOf, isStateBody, stateOf } from './affiliation.js';
 import { bridgedOwner, latestBody, namedBelow, possessiveOwner } from './bridging.js';
@@ -17,6 +17,7 @@ import {
   aides,
   articled,
   authorities,
+  bodyNouns,
   documents,
   genderOf,
   genericBodies,
@@ -25,6 +26,7 @@ import {
   isOrganisation,
   isPlural,
   isRole,
+  issues,
   plainWord,
   privateRoles,
   sides,
@@ -102,7 +104,9 @@ function officesSpokesperson(scene: Scene, source: TokenRange, word: string, spe
 function describedBody(scene: Scene, source: TokenRange): Party | null {
   const { first, end } = ownersWithin(scene, { from: source.from + 1, to: source.to });
   const owner = scene.owners.slice(first, end).find((one) => one.to === source.to && !one.state);
-  if (owner === undefined || owner.name !== textOf(scene, owner) || !isKindNoun(scene.reading.tokens, owner.from - 1)) return null;
+  if (owner === undefined || owner.name !== textOf(scene, owner)) return null;
+  const noun = scene.reading.tokens.kind[owner.from - 1] === KIND.COMMA ? owner.from - 2 : owner.from - 1;
+  if (!isKindNoun(scene.reading.tokens, noun)) return null;
   return addParty(scene.parties, makeParty(owner.name, owner.code, 'body', source.from));
 }
 
@@ -192,7 +196,9 @@ function newParty(scene: Scene, source: TokenRange, head: number, plural: boolea
   if (generic !== null) return generic;
   const fuller = stateBodies.has(word) ? null : fullerMention(scene, source, head);
   if (fuller !== null) return newParty(scene, fuller, headOf(scene, fuller), plural);
-  const actor = actorOfGroup(scene, source, word, plural) ?? (kindless(scene, source, head) ? properName(scene, source) : null);
+  const actor =
+    actorOfGroup(scene, source, word, plural) ??
+    (kindless(scene, source, head) || isOfMembers(scene, source, head) ? properName(scene, source) : null);
   const kind = isRole(tokens, head) && !plural ? 'person' : plural ? 'group' : 'body';
   const party = makeParty(nameOf(scene, source, head, actor), actor, kind, source.from, {
     gender: genderOf(tokens, source),
@@ -207,6 +213,14 @@ function newParty(scene: Scene, source: TokenRange, head: number, plural: boolea
 /** A body with a name of its own and no owner speaks for itself: `Channel 12`. */
 function properName(scene: Scene, source: TokenRange): string {
   return textOf(scene, source).replace(/^the /i, '');
+}
+
+/** `the war veterans' association`: a body that only its members name. */
+function isOfMembers(scene: Scene, source: TokenRange, head: number): boolean {
+  const { tokens } = scene.reading;
+  if (!bodyNouns.has(plainWord(tokens, head)) || head !== source.to - 1) return false;
+  for (let i = source.from + 1; i < head; i++) if (scene.tags[i] === TAG.POSSESSIVE) return isPlural(plainWord(tokens, i - 1));
+  return false;
 }
 
 function kindless(scene: Scene, source: TokenRange, head: number): boolean {
@@ -246,7 +260,18 @@ function documentOwner(scene: Scene, source: TokenRange, head: number): Party | 
     const issued = documents.has(plainWord(tokens, head)) || !(isOrganisation(tokens, head) || isRole(tokens, head));
     if (issued && owner !== null && owner.to === i) return ownerParty(scene, { from: source.from, to: i }, owner);
   }
-  return null;
+  return issuedBefore(scene, source, head);
+}
+
+/** `UN figures`, `a World Bank report`: the owner right before a document, with no organ of its between. */
+function issuedBefore(scene: Scene, source: TokenRange, head: number): Party | null {
+  const { tokens } = scene.reading;
+  if (!issues.has(plainWord(tokens, head))) return null;
+  const from = (classesAt(tokens, source.from) & CLASS.DETERMINER) !== 0 ? source.from + 1 : source.from;
+  const owner = scene.ownerAt.get(from);
+  if (owner === undefined || owner.to > head || owner.naming === NAMING.CITY || owner.naming === NAMING.SEAT) return null;
+  for (let i = owner.to; i < head; i++) if (isOrganisation(tokens, i) || isRole(tokens, i)) return null;
+  return ownerParty(scene, { from, to: owner.to }, owner);
 }
 
 /** `a statement on the embassy's website`: the body that the text has named before. */

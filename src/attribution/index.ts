@@ -10,7 +10,7 @@ import { attribute } from './sentence.js';
 import { tag } from './tagging.js';
 import { isCourtesy } from './turns.js';
 
-export { TAG } from './tags.js';
+export { isFiniteTag, TAG } from './tags.js';
 
 /** One act of a statement: a cue (none for what the main cue's content began with) and the content that goes with it. */
 export interface Part {

@@ -1,0 +1,53 @@
+import { isFiniteTag, TAG } from '../attribution/index.js';
+import { lowerOf, type TokenRange } from '../reading/index.js';
+import { nameRuns } from './names.js';
+import { findPerson } from './people.js';
+import { headOf, ownOwner } from './phrase.js';
+import { isPhraseToken, isQuoted, type Scene, sentenceAt } from './scene.js';
+import { authorities, isPlural, isRole, plainWord } from './titles.js';
+
+/** Longest subject looked at, in tokens. */
+const LONGEST_SUBJECT = 30;
+
+/** Words before a pronoun that tie its clause to the subject before: `in which it demanded`, `flew home and he said`. */
+const TYING: ReadonlySet<string> = new Set(['and', 'but', 'which', 'where']);
+
+/**
+ * Words of the same sentence that a pronoun repeats: `The Council adopted a text in which it demanded`, `Jane Doe flew to Rome, and she said`;
+ * null where the sentence has no such subject, or no word ties the pronoun to it.
+ */
+export function clauseSubject(scene: Scene, source: TokenRange): TokenRange | null {
+  const { tokens } = scene.reading;
+  const sentence = sentenceAt(scene, source.from);
+  if (sentence === null || isQuoted(scene, source.from) || !TYING.has(lowerOf(tokens, source.from - 1))) return null;
+  const pronoun = lowerOf(tokens, source.from);
+  if (pronoun === 'he' || pronoun === 'she') return strangerBefore(scene, { from: sentence.from, to: source.from });
+  const subject = openingPhrase(scene, sentence.from, source.from);
+  if (subject === null) return null;
+  const head = headOf(scene, subject);
+  const plural = isPlural(plainWord(tokens, head)) && !authorities.has(plainWord(tokens, head));
+  if (pronoun === 'they') return plural && isRole(tokens, head) ? subject : null;
+  const body = pronoun === 'it' && !plural && !isRole(tokens, head) && ownOwner(scene, subject, null) !== null;
+  return body ? subject : null;
+}
+
+/** A full name without a title that no earlier sentence has brought in, before its verb. */
+function strangerBefore(scene: Scene, range: TokenRange): TokenRange | null {
+  const run = nameRuns(scene, range).find(({ from, to }) => to - from > 1 && scene.tags[to] === TAG.FINITE && !isQuoted(scene, from));
+  return run === undefined || findPerson(scene, run) !== null ? null : run;
+}
+
+/** The noun phrase that opens a sentence, with what `of` and commas add, up to its finite verb. */
+function openingPhrase(scene: Scene, from: number, before: number): TokenRange | null {
+  const { tokens, dateline } = scene.reading;
+  const start = dateline !== null && dateline.from <= from && dateline.to > from ? dateline.to : from;
+  let to = start;
+  while (to < before && to < start + LONGEST_SUBJECT && joinsPhrase(scene, to, start)) to++;
+  if (to === start || !isFiniteTag(scene.tags[to]) || lowerOf(tokens, to - 1) === ',') return null;
+  return { from: start, to };
+}
+
+function joinsPhrase(scene: Scene, i: number, start: number): boolean {
+  if (isPhraseToken(scene, i)) return true;
+  return i > start && /^(?:of|for|and|,|'s|’s)$/.test(lowerOf(scene.reading.tokens, i));
+}
