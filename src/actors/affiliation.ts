@@ -6,21 +6,35 @@ import type { Owner } from './owners.js';
 import { ownOwner, plainBody } from './phrase.js';
 import { latestSubject } from './pronouns.js';
 import { isQuoted, ownersWithin, type Scene, sentenceAt, textOf } from './scene.js';
-import { employing, holds, impliedActor, isOrganisation, isRole, kin, privateRoles, stateBodies, stateOffices } from './titles.js';
+import {
+  employing,
+  holds,
+  holdsStateOrgan,
+  impliedActor,
+  isOrganisation,
+  isRole,
+  kin,
+  plainWord,
+  privateRoles,
+  stateBodies,
+  stateOffices,
+} from './titles.js';
 
 /** Whom a person or office speaks for, from its own words to what the text around it tells; null where nothing does. */
 export function actorOf(scene: Scene, range: TokenRange, name: TokenRange | null): string | null {
   const { tokens } = scene.reading;
   const employer = spokenFor(scene, range) ?? employerAfter(scene, range);
   if (employer !== null) return employer;
-  const house = name === null ? null : houseAfter(scene, name);
-  if (house !== null) return house;
+  const employed = name === null ? null : houseAfter(scene, name);
+  if (employed !== null) return employed;
   const own = ownOwner(scene, range, name);
   if (own !== null) return own.code;
   const superior = possessorsActor(scene, range);
   if (superior !== null) return superior;
   const office = { from: range.from, to: name === null ? range.to : Math.max(range.to, name.to) };
   const implied = impliedActor(textOf(scene, office));
+  const house = name === null ? frontedBody(scene, range) : null;
+  if (house !== null) return house;
   const fronted = frontedPlace(scene, range);
   if (fronted !== null && implied === null && holds(tokens, office, stateOffices)) return fronted;
   if (fronted !== null && implied !== null && impliedStates.has(implied)) return fronted;
@@ -78,7 +92,8 @@ const impliedStates = new Set(['GBR', 'JPN', 'USA']);
 /** `In Damascus, the foreign minister`, `Guatemala was less even-handed. ..., Foreign Minister X wrote`, the dateline, the headline. */
 function fromText(scene: Scene, range: TokenRange, office: TokenRange, implied: string | null, named: boolean): string | null {
   const { tokens } = scene.reading;
-  if (!holds(tokens, office, stateOffices) && !holds(tokens, office, stateBodies)) return null;
+  if (!holds(tokens, office, stateOffices) && !holds(tokens, office, stateBodies) && !holdsStateOrgan(tokens, office)) return null;
+  if (isPosted(scene, range)) return null;
   return (
     narratedState(scene, range.from) ??
     ownContentState(scene, range.from) ??
@@ -91,9 +106,26 @@ function fromText(scene: Scene, range: TokenRange, office: TokenRange, implied: 
   );
 }
 
-/** `X (Senegal), speaking on behalf of the African Group`: a speech is theirs for whom it is made. */
-function spokenFor(scene: Scene, range: TokenRange): string | null {
+/** `a European ambassador in Amman`: an envoy is no one's whose seat he is posted to. */
+function isPosted(scene: Scene, range: TokenRange): boolean {
   const { tokens } = scene.reading;
+  for (let i = range.from + 1; i < range.to; i++)
+    if (lowerOf(tokens, i) === 'in' && scene.ownerAt.get(i + 1)?.naming === NAMING.SEAT) return posted.has(plainWord(tokens, i - 1));
+  return false;
+}
+
+const posted: ReadonlySet<string> = new Set(['ambassador', 'ambassadors', 'envoy', 'envoys', 'diplomat', 'diplomats', 'attaché']);
+
+/** `X (Senegal), speaking on behalf of the African Group`, `On behalf of the 14 members of CARICOM, X`: a speech is theirs for whom it is made. */
+export function spokenFor(scene: Scene, range: TokenRange): string | null {
+  const { tokens } = scene.reading;
+  const opening = sentenceAt(scene, range.from)?.from ?? range.from;
+  const behalf = lowerOf(tokens, opening) === 'speaking' ? opening + 1 : opening;
+  if (opening < range.from && tokens.kind[range.from - 1] === KIND.COMMA) {
+    if (lowerOf(tokens, behalf) === 'on' && lowerOf(tokens, behalf + 1) === 'behalf')
+      return bodyIn(scene, { from: behalf + 2, to: range.from });
+    if (behalf > opening && lowerOf(tokens, behalf) === 'for') return bodyIn(scene, { from: behalf, to: range.from });
+  }
   const at = tokens.kind[range.to] === KIND.COMMA ? range.to + 1 : range.to;
   if (lowerOf(tokens, at) !== 'speaking' && lowerOf(tokens, at) !== 'also') return null;
   for (let i = at + 1; i < at + 6; i++) {
@@ -104,11 +136,17 @@ function spokenFor(scene: Scene, range: TokenRange): string | null {
   return null;
 }
 
+/** The first body of a range, which is no state. */
+function bodyIn(scene: Scene, range: TokenRange): string | null {
+  const { first, end } = ownersWithin(scene, range);
+  return scene.owners.slice(first, end).find((owner) => !owner.state)?.code ?? null;
+}
+
 /** `who heads the Coal Mining Association`, `who led the Indian side`, `who follows the region for the Observer Research Foundation`. */
 function employerAfter(scene: Scene, range: TokenRange): string | null {
   const { tokens } = scene.reading;
   const who = tokens.kind[range.to] === KIND.COMMA ? range.to + 1 : range.to;
-  if (lowerOf(tokens, who) !== 'who') return null;
+  if (lowerOf(tokens, who) !== 'who' || lowerOf(tokens, who + 1) === 'also') return null;
   let employs = false;
   for (let i = who + 1; i < Math.min(who + 12, tokens.count); i++) {
     if (tokens.kind[i] === KIND.COMMA || tokens.kind[i] === KIND.STOP) return null;
@@ -124,6 +162,15 @@ function employerAfter(scene: Scene, range: TokenRange): string | null {
 function frontedPlace(scene: Scene, range: TokenRange): string | null {
   const sentence = sentenceAt(scene, range.from);
   return sentence === null ? null : openingPlace(scene, sentence.from, range.from);
+}
+
+/** `At the Arab League in Cairo, an assistant secretary-general held`: the body that the sentence opens at. */
+function frontedBody(scene: Scene, range: TokenRange): string | null {
+  const { tokens } = scene.reading;
+  const sentence = sentenceAt(scene, range.from);
+  if (sentence === null || sentence.from >= range.from || lowerOf(tokens, sentence.from) !== 'at') return null;
+  const owner = scene.ownerAt.get(lowerOf(tokens, sentence.from + 1) === 'the' ? sentence.from + 2 : sentence.from + 1);
+  return owner === undefined || owner.state || owner.to > range.from ? null : owner.code;
 }
 
 function openingPlace(scene: Scene, from: number, before: number): string | null {

@@ -12,6 +12,7 @@ import {
   isKindNoun,
   isOrganisation,
   isOrganisationWord,
+  isPlural,
   isPressNoun,
   isRole,
   isRoleWord,
@@ -250,7 +251,12 @@ function headedAt(tokens: Tokens, tags: Uint8Array, mentions: MentionMap, noun: 
 /** `Dockers'` in `Coastal Dockers' Union`: the mark of a plural inside a name; that of a state belongs to whom owns the body. */
 function joinsPlural(tokens: Tokens, tags: Uint8Array, mentions: MentionMap, from: number): boolean {
   if (tags[from - 1] !== TAG.POSSESSIVE || !isCapital(tokens, from - 2)) return false;
-  return lowerOf(tokens, from - 2).endsWith('s') && mentionOver(mentions, from - 2) === undefined && isCapital(tokens, from);
+  return (
+    isPlural(plainWord(tokens, from - 2)) &&
+    lowerOf(tokens, from - 2) !== 'people' &&
+    mentionOver(mentions, from - 2) === undefined &&
+    isCapital(tokens, from)
+  );
 }
 
 /** A lower-case noun between a name and the body's noun: `space` in `the Khrunichev space centre`. */

@@ -56,8 +56,9 @@ export function bridgedOwner(scene: Scene, range: TokenRange, name: TokenRange |
   for (let i = range.from; i < range.to; i++) {
     if (name !== null && i >= name.from && i < name.to) continue;
     if (tokens.kind[i] !== KIND.WORD || !isBridge(scene, range, i)) continue;
+    const named = namedBefore(scene, i, range.from);
     const owner =
-      namedBefore(scene, i, range.from) ??
+      (named?.state === true && (isOfficers(scene, range, i) || isHeaded(scene, range, i)) ? null : named) ??
       (genericBodies.has(plainWord(tokens, i)) && /^(?:the|that|this)$/.test(lowerOf(tokens, i - 1))
         ? latestBody(scene, range.from)
         : null);
@@ -69,8 +70,26 @@ export function bridgedOwner(scene: Scene, range: TokenRange, name: TokenRange |
 /** A noun for a body or a group that a definite article, `of` or a possessive ties to something known. */
 function isBridge(scene: Scene, range: TokenRange, i: number): boolean {
   const { tokens } = scene.reading;
-  if (isOrganisation(tokens, i) || isBodyNoun(tokens, i)) return i === range.from || /^(?:the|of|that|this)$/.test(lowerOf(tokens, i - 1));
-  return isRole(tokens, i) && i > range.from + 1 && /^(?:the|of)$/.test(lowerOf(tokens, i - 1));
+  const before = lowerOf(tokens, i - 1);
+  if (countryNouns.has(lowerOf(tokens, i)) || (before === 'of' && UNARTICLED.has(lowerOf(tokens, i)))) return false;
+  if (isOrganisation(tokens, i) || isBodyNoun(tokens, i))
+    return isOfficers(scene, range, i) || i === range.from || /^(?:the|of|that|this)$/.test(before);
+  if (isRole(tokens, i)) return i > range.from + 1 && /^(?:the|of)$/.test(before);
+  return isHeaded(scene, range, i);
+}
+
+/** Organs of every state, named without an article: `the Speaker of Parliament`. */
+const UNARTICLED: ReadonlySet<string> = new Set(['parliament', 'congress', 'cabinet', 'government']);
+
+/** `the administrator of the programme`: whatever an office is the head of. */
+function isHeaded({ reading: { tokens }, tags }: Scene, range: TokenRange, i: number): boolean {
+  if (i < range.from + 3 || lowerOf(tokens, i - 1) !== 'the' || lowerOf(tokens, i - 2) !== 'of') return false;
+  return isRole(tokens, i - 3) && (tags[i] === TAG.NOUN || tags[i] === TAG.NAME);
+}
+
+/** `one commission official`: a body's noun right before an office, without an article of its own. */
+function isOfficers({ reading: { tokens } }: Scene, range: TokenRange, i: number): boolean {
+  return i > range.from && isRole(tokens, i + 1) && !/^(?:the|of|that|this)$/.test(lowerOf(tokens, i - 1));
 }
 
 /** The latest owner whose name ends in the noun, or that modifies it: `the UN mission`, `the ASEAN observer team`. */

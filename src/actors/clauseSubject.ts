@@ -1,6 +1,7 @@
 import { isFiniteTag, TAG } from '../attribution/index.js';
-import { lowerOf, type TokenRange } from '../reading/index.js';
-import { nameRuns } from './names.js';
+import { KIND, lowerOf, type TokenRange } from '../reading/index.js';
+import { firstNameRun, nameRuns } from './names.js';
+import { latestOccurrence } from './occurrences.js';
 import { findPerson } from './people.js';
 import { headOf, ownOwner } from './phrase.js';
 import { isPhraseToken, isQuoted, type Scene, sentenceAt } from './scene.js';
@@ -29,6 +30,47 @@ export function clauseSubject(scene: Scene, source: TokenRange): TokenRange | nu
   if (pronoun === 'they') return plural && isRole(tokens, head) ? subject : null;
   const body = pronoun === 'it' && !plural && !isRole(tokens, head) && ownOwner(scene, subject, null) !== null;
   return body ? subject : null;
+}
+
+/** `The interior minister had left the day before. Here he offered`: an office without a name that the sentence before is about. */
+export function officeBefore(scene: Scene, source: TokenRange): TokenRange | null {
+  const { sentences, sentenceOf, tokens } = scene.reading;
+  const here = sentenceOf[source.from];
+  const before = sentences[here - 1];
+  if (before === undefined || before.heading || before.paragraph !== sentences[here]?.paragraph) return null;
+  const last = latestOccurrence(scene.occurrences, source.from, (one) => one.subject);
+  for (let start = before.from; start < before.to && start < before.from + LONGEST_LEAD; start++) {
+    if (start > before.from && tokens.kind[start - 1] !== KIND.COMMA) continue;
+    const phrase = subjectPhrase(scene, start, before.to);
+    if (phrase === null) continue;
+    const head = headOf(scene, phrase);
+    if (!isRole(tokens, head) || isPlural(plainWord(tokens, head)) || firstNameRun(scene, phrase) !== null) continue;
+    return last !== null && last.from > phrase.from ? null : phrase;
+  }
+  return null;
+}
+
+/** Where the subject of a sentence begins at the latest, in tokens. */
+const LONGEST_LEAD = 10;
+
+/** A noun phrase up to its verb, a relative clause or an apposition between commas left out. */
+function subjectPhrase(scene: Scene, from: number, before: number): TokenRange | null {
+  const { tokens } = scene.reading;
+  let to = from;
+  while (
+    to < before &&
+    to < from + LONGEST_SUBJECT &&
+    (isPhraseToken(scene, to) || (to > from && lowerOf(tokens, to) === 'of') || isSeat(scene, to, from))
+  )
+    to++;
+  if (to === from || tokens.kind[from] === KIND.QUOTE || isQuoted(scene, from)) return null;
+  const ends = isFiniteTag(scene.tags[to]) || tokens.kind[to] === KIND.COMMA;
+  return ends ? { from, to } : null;
+}
+
+/** `from Balochistan`, `in Asmara`: the place of an office. */
+function isSeat({ reading: { tokens }, tags }: Scene, i: number, from: number): boolean {
+  return i > from && /^(?:from|in|for)$/.test(lowerOf(tokens, i)) && tags[i + 1] === TAG.NAME;
 }
 
 /** A full name without a title that no earlier sentence has brought in, before its verb. */

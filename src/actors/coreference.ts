@@ -78,8 +78,10 @@ function fitOf(words: ReadonlySet<string>, head: string, party: Party): number {
   return score;
 }
 
-/** `the minister for Africa` is not the information minister: both are told by their portfolio. */
+/** `the minister for Africa` is not the information minister, nor is either the prime minister or the leader of the opposition. */
 function otherPortfolio(words: ReadonlySet<string>, party: Party): boolean {
+  if (words.has('prime') !== party.roleWords.has('prime') && words.has('minister') && party.roleWords.has('minister')) return true;
+  if (words.has('opposition') && !party.roleWords.has('opposition')) return true;
   const own = [...party.roleWords].filter((word) => portfolios.has(word));
   const asked = [...words].filter((word) => portfolios.has(word));
   return own.length > 0 && asked.length > 0 && !asked.some((word) => party.roleWords.has(word));

@@ -1,6 +1,6 @@
 import type { RawStatement } from '../attribution/index.js';
 import { lowerOf, type Reading, type TokenRange } from '../reading/index.js';
-import { clauseSubject } from './clauseSubject.js';
+import { clauseSubject, officeBefore } from './clauseSubject.js';
 import { type ActorMention, findMentions } from './gazetteer.js';
 import { datelineState, homeOf } from './home.js';
 import { withoutHomonyms } from './homonyms.js';
@@ -127,6 +127,8 @@ function resolve(scene: Scene, source: TokenRange, statement: RawStatement, spea
   if (source.to - source.from === 1 && isPronoun(first)) {
     const subject = clauseSubject(scene, source);
     if (subject !== null) return resolve(scene, subject, statement, speakers);
+    const office = first === 'he' || first === 'she' ? officeBefore(scene, source) : null;
+    if (office !== null) return occur(scene, source, resolve(scene, office, statement, speakers));
     const known = pronounParty(scene, first, speakers, source.from);
     return occur(scene, source, known ?? (first === 'it' ? ownSubject(scene, source, statement, speakers) : null));
   }

@@ -1,4 +1,4 @@
-import type { RawStatement } from '../attribution/index.js';
+import { type RawStatement, TAG } from '../attribution/index.js';
 import { CLASS, classesAt, KIND, lowerOf, type TokenRange } from '../reading/index.js';
 import { gazetteer, NAMING } from './gazetteer.js';
 import { actorLexicon } from './lexicon.js';
@@ -18,6 +18,8 @@ export function jointParty(scene: Scene, source: TokenRange, statement: RawState
   if (namesakes !== null) return namesakes;
   const named = namedAfterRole(scene, source, resolve);
   if (named !== null) return named;
+  const states = officesOfStates(scene, source);
+  if (states !== null) return states;
   const members = withAppositions(scene, membersOf(scene, source));
   if (members.length < 2) return null;
   const bare = members.map((member) => bareOwner(scene, member));
@@ -41,6 +43,22 @@ export function jointParty(scene: Scene, source: TokenRange, statement: RawState
   if (one !== undefined && parties.every((party) => party === one)) return one;
   const name = modified ? textOf(scene, source) : parties.map((party) => party.name).join(' and ');
   return joinParties(scene.parties, name, parties, source.from);
+}
+
+/** `The presidents of Chad, Mali and Niger`: one office of several states or bodies. */
+function officesOfStates(scene: Scene, source: TokenRange): Party | null {
+  const { tokens } = scene.reading;
+  const head = headOf(scene, source);
+  if (!isRole(tokens, head) || !isPlural(lowerOf(tokens, head)) || lowerOf(tokens, head + 1) !== 'of') return null;
+  const members = membersOf(scene, { from: head + 2, to: source.to });
+  const owners = members.map((member) => bareOwner(scene, member));
+  if (owners.length < 2) return null;
+  const parties: Party[] = [];
+  for (const owner of owners) {
+    if (owner === null) return null;
+    parties.push(makeParty(owner.name, owner.code, 'state', owner.from));
+  }
+  return joinParties(scene.parties, textOf(scene, source), parties, source.from);
 }
 
 /** `The two foreign ministers, X of A and Y of B`, `Foreign ministers of A and B, X and Y`: a plural role and the names of those who hold it. */
@@ -150,8 +168,16 @@ export function bareOwner(scene: Scene, range: TokenRange): Owner | null {
   const from = (classesAt(tokens, range.from) & CLASS.DETERMINER) !== 0 ? range.from + 1 : range.from;
   const owner = scene.ownerAt.get(from);
   if (owner === undefined) return null;
-  const end = tokens.kind[owner.to] === KIND.OPEN || tokens.kind[owner.to] === KIND.COMMA ? range.to : owner.to;
+  const end = tokens.kind[owner.to] === KIND.COMMA ? range.to : endOfBracket(scene, owner.to, range.to);
   return end >= range.to && owner.naming !== NAMING.CITY ? owner : null;
+}
+
+/** `the African Union (AU)`: behind the bracket that opens at a token, and a comma after it all that follows; the token itself where none opens. */
+function endOfBracket({ reading: { tokens } }: Scene, open: number, limit: number): number {
+  if (tokens.kind[open] !== KIND.OPEN) return open;
+  let close = open;
+  while (close < limit && tokens.kind[close] !== KIND.CLOSE) close++;
+  return close + 1 < limit && tokens.kind[close + 1] === KIND.COMMA ? limit : Math.min(close + 1, limit);
 }
 
 /** States in an enumeration go by the names the text uses: `Kabul and Tashkent`. */
@@ -163,6 +189,9 @@ function written(scene: Scene, owner: Owner): string {
 /** `the two ministers`, `both sides`, `the two countries`: the persons or states whom the text is about. */
 export function pairParty(scene: Scene, source: TokenRange, head: string, speakers: readonly (Party | null)[]): Party | null {
   const at = source.from;
+  if (isOtherNumber(scene, source)) return null;
+  const group = lowerOf(scene.reading.tokens, at) === 'the' ? groupBefore(head, speakers) : null;
+  if (group !== null) return group;
   const people = personPairs.has(head) || /^(?:two|pair|duo)$/.test(head) ? principals(scene, at) : null;
   if (people !== null) return joinParties(scene.parties, people.map((party) => party.name).join(' and '), people, at);
   const states = principals(scene, at) ?? principalStates(scene, at);
@@ -171,6 +200,19 @@ export function pairParty(scene: Scene, source: TokenRange, head: string, speake
     ? states.map((party) => scene.states.get(party.actor ?? '')?.name ?? party.name).join(' and ')
     : 'the two sides';
   return joinParties(scene.parties, names, states, at);
+}
+
+/** `the seven leaders`: no pair. */
+function isOtherNumber({ reading: { tokens }, tags }: Scene, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (tags[i] === TAG.NUMBER) return !/^(?:two|both|2)$/.test(lowerOf(tokens, i));
+  return false;
+}
+
+/** `ECOWAS heads of state met. ... The leaders agreed`: the latest group that spoke, where it goes by the same word. */
+function groupBefore(head: string, speakers: readonly (Party | null)[]): Party | null {
+  const group = [...speakers].reverse().find((party) => party !== null && party.plural && party.actor !== null) ?? null;
+  if (group === null || group.actor?.includes('+')) return null;
+  return group.roleWords.has(head) || (head === 'leaders' && group.roleWords.has('heads')) ? group : null;
 }
 
 /** The first two persons of different parties that the text is about; the heading's order counts for nothing. */

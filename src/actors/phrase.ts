@@ -10,6 +10,7 @@ import {
   isKindNoun,
   isOrganisation,
   isRole,
+  ofState,
   pastWords,
   plainWord,
   privateRoles,
@@ -45,6 +46,7 @@ function weightOf(scene: Scene, range: TokenRange, owner: Owner, name: TokenRang
   const personal = isPrivate(scene, range, owner);
   if (owner.state && personal) return 0;
   const preposition = prepositionOf(scene, range, owner);
+  if (preposition === 'of' && isMembership(scene, range, owner)) return 0;
   if (preposition === null && tokens.kind[owner.to] === KIND.POSSESSIVE) return 8.8;
   if ((preposition === null || preposition === 'of') && isDescribed(scene, owner)) return 8.9;
   if (preposition === null) return owner.naming === NAMING.CITY ? 1 : owner.state ? 8 : 8.5;
@@ -58,7 +60,8 @@ function weightOf(scene: Scene, range: TokenRange, owner: Owner, name: TokenRang
 
 /** `officials in Seoul`: the capital stands for its state. */
 function isSeatOf({ reading: { tokens } }: Scene, { from }: TokenRange, owner: Owner): boolean {
-  return owner.naming === NAMING.SEAT && owner.from - 2 >= from && seated.has(plainWord(tokens, owner.from - 2));
+  if (owner.naming !== NAMING.SEAT || owner.from - 2 < from) return false;
+  return seated.has(plainWord(tokens, owner.from - 2)) || holds(tokens, { from, to: owner.from - 1 }, ofState);
 }
 
 /** `U.N. director of the advocacy group Rights Now`: a body with a noun of its own is nobody's modifier. */
@@ -105,6 +108,17 @@ function followsOrgan(scene: Scene, owner: Owner): boolean {
   );
 }
 
+/** `the minister, a member of the Labour Party`: an office of state speaks for the state and not for the party. */
+function isMembership({ reading: { tokens } }: Scene, range: TokenRange, owner: Owner): boolean {
+  if (owner.state) return false;
+  let comma = owner.from - 1;
+  while (comma > range.from && tokens.kind[comma] !== KIND.COMMA) comma--;
+  const office = { from: range.from, to: comma };
+  return holds(tokens, { from: comma, to: owner.from }, members) && holds(tokens, office, stateOffices);
+}
+
+const members: ReadonlySet<string> = new Set(['member']);
+
 /** `a former Nigerian minister`: what somebody was is not whom he speaks for. */
 function isPast(scene: Scene, range: TokenRange, owner: Owner, name: TokenRange | null): boolean {
   const { tokens } = scene.reading;
@@ -146,12 +160,20 @@ export function headOf(scene: Scene, range: TokenRange): number {
   const { tokens } = scene.reading;
   let head = range.from;
   for (let i = range.from; i < range.to; i++) {
+    const behind = tokens.kind[i] === KIND.OPEN ? behindBracket(scene, i, range.to) : i;
+    if (behind > i) i = behind;
     if (i > range.from && (tokens.kind[i] === KIND.COMMA || tokens.kind[i] === KIND.OPEN)) break;
     if (scene.tags[i] === TAG.PREPOSITION || scene.tags[i] === TAG.RELATIVE || scene.tags[i] === TAG.GERUND) break;
     if (scene.tags[i] === TAG.PARTICIPLE && i > range.from && scene.tags[i + 1] === TAG.PREPOSITION) break;
     if (tokens.kind[i] === KIND.WORD) head = i;
   }
   return head;
+}
+
+/** `Caribbean Community (CARICOM) heads`: the token behind a bracket of one word, where the mention goes on; else the bracket. */
+function behindBracket({ reading: { tokens }, tags }: Scene, open: number, limit: number): number {
+  const next = open + 3;
+  return tokens.kind[open + 2] === KIND.CLOSE && next < limit && tags[next] === TAG.NOUN ? next : open;
 }
 
 /** Whether a mention speaks of a role or a body at all. */

@@ -97,12 +97,33 @@ export function isHonorificWord(plain: string, spelling: string): boolean {
 
 /** Those who sit in a capital for the state: `officials in Seoul`. */
 export const seated: ReadonlySet<string> = new Set(titles.seated);
+/** What an office of a state is called by: `a presidential adviser in Asmara`. */
+export const ofState: ReadonlySet<string> = new Set(titles.ofState);
+const organWords: ReadonlySet<string> = new Set(titles.organWords);
+const organs: ReadonlySet<string> = new Set(titles.organs);
+
+/** `State Committee`, `People's Committee`, `Electoral Commission`: what is a state's by the word before it. */
+export function holdsStateOrgan(tokens: Tokens, { from, to }: TokenRange): boolean {
+  let named = false;
+  for (let i = from; i < to; i++) {
+    const word = plainWord(tokens, i);
+    if (named && organs.has(word)) return true;
+    named ||= organWords.has(word) && /^\p{Lu}/u.test(tokens.text.charAt(tokens.start[i]));
+  }
+  return false;
+}
+
 const press = new Set(titles.press);
 /** Words that end the name of a newspaper or broadcaster; such a name may open with a place that owns it not. */
 export const isPressNoun = plainOneOf(press);
 export const isBodyNoun = plainOneOf(new Set([...titles.bodies, ...titles.press]));
 export const isKindNoun = plainOneOf(kindNouns);
 export const isPortfolio = plainOneOf(portfolios);
+
+export function isPortfolioWord(plain: string): boolean {
+  return portfolios.has(plain);
+}
+
 export const isHonorific = wordTest(({ plain, spelling }) => isHonorificWord(plain, spelling));
 
 /** Whether a range holds a word of a set. */
@@ -153,7 +174,11 @@ export function writtenOut(text: string): string {
   return text.replace(/[\p{L}-]+\.?/gu, (word) => shortRoles.get(word.toLowerCase().replace(/\.$/, '')) ?? word);
 }
 
+/** Words that end like `fishermen` and mean one. */
+const SINGULAR_IN_MEN: ReadonlySet<string> = new Set(['yemen', 'turkmen', 'specimen', 'omen', 'regimen', 'acumen']);
+
 /** Whether a head noun means several: `the two`, `officials`, `police`. */
 export function isPlural(word: string): boolean {
-  return (/s$/.test(word) && !/(?:ss|us|is)$/.test(word)) || /^(?:people|men|women|two|both|children)$/.test(word);
+  if (/men$/.test(word)) return !SINGULAR_IN_MEN.has(word);
+  return (/s$/.test(word) && !/(?:ss|us|is)$/.test(word)) || /^(?:people|two|both|children)$/.test(word);
 }

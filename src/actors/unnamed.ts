@@ -3,6 +3,7 @@ import { CLASS, classesAt, KIND, lowerOf, SHAPE, shapeAt, type TokenRange } from
 import { actorOf, isStateBody, stateOf } from './affiliation.js';
 import { bridgedOwner, latestBody, namedBelow, possessiveOwner } from './bridging.js';
 import { fullerMention, sameBody, samePerson } from './coreference.js';
+import { counterpartOffice } from './counterparts.js';
 import { distance, issuerBehind } from './documents.js';
 import { NAMING } from './gazetteer.js';
 import { bareOwner, pairParty } from './joint.js';
@@ -11,8 +12,9 @@ import type { Owner } from './owners.js';
 import { addParty, makeParty, type Party } from './party.js';
 import { roleWordsOf } from './people.js';
 import { headOf, ownOwner } from './phrase.js';
+import { officeOf, officeParty, possessorOf } from './possessor.js';
 import { latestSubject, pronounParty } from './pronouns.js';
-import { ownersWithin, type Scene, textOf } from './scene.js';
+import { isQuoted, ownersWithin, type Scene, textOf } from './scene.js';
 import {
   aides,
   articled,
@@ -21,12 +23,16 @@ import {
   documents,
   genderOf,
   genericBodies,
+  holds,
+  holdsStateOrgan,
   houses,
+  impliedActor,
   isKindNoun,
   isOrganisation,
   isPlural,
   isRole,
   issues,
+  ofState,
   plainWord,
   privateRoles,
   sides,
@@ -57,11 +63,12 @@ export function unnamedParty(scene: Scene, source: TokenRange, statement: RawSta
     if (pair !== null) return pair;
   }
   if (word === 'side' && owner !== null) return addParty(scene.parties, makeParty(owner.name, owner.code, 'state', source.from));
+  const possessor = owner === null ? possessorOf(scene, source, statement, speakers) : null;
   const plural = isPlural(word) || (tokens.kind[source.from] === KIND.NUMBER && word !== 'one');
   if (isDefinite(scene, source)) {
     const known =
       isRole(tokens, head) && !plural
-        ? samePerson(scene, source, word, owner?.code ?? null, speakers, statement.heading)
+        ? samePerson(scene, source, word, owner?.code ?? possessor?.code ?? null, speakers, statement.heading)
         : sameBody(scene, source, head, owner?.code ?? null);
     if (known !== null) return seen(known, source.from);
   }
@@ -72,6 +79,9 @@ export function unnamedParty(scene: Scene, source: TokenRange, statement: RawSta
   const issuer = owner === null ? issuerBehind(scene, source, head, speakers) : null;
   if (issuer !== null && 'kind' in issuer) return seen(issuer, source.from);
   if (issuer !== null) return unnamedParty(scene, issuer, statement, speakers);
+  const counterpart = owner === null ? null : counterpartOffice(scene, source, head, owner, speakers);
+  if (counterpart !== null) return officeParty(scene, source, head, counterpart);
+  if (possessor !== null && !possessor.state && !plural) return officeOf(scene, source, head, possessor);
   return companyBefore(scene, source, head, speakers) ?? newParty(scene, source, head, plural);
 }
 
@@ -198,7 +208,9 @@ function newParty(scene: Scene, source: TokenRange, head: number, plural: boolea
   if (fuller !== null) return newParty(scene, fuller, headOf(scene, fuller), plural);
   const actor =
     actorOfGroup(scene, source, word, plural) ??
-    (kindless(scene, source, head) || isOfMembers(scene, source, head) ? properName(scene, source) : null);
+    (kindless(scene, source, head) || isOfMembers(scene, source, head) || isProperName(scene, source, head)
+      ? properName(scene, source)
+      : null);
   const kind = isRole(tokens, head) && !plural ? 'person' : plural ? 'group' : 'body';
   const party = makeParty(nameOf(scene, source, head, actor), actor, kind, source.from, {
     gender: genderOf(tokens, source),
@@ -223,6 +235,20 @@ function isOfMembers(scene: Scene, source: TokenRange, head: number): boolean {
   return false;
 }
 
+/** `The Rashtriya Janata Dal`, `The Pacific Conference of Churches`: nothing but capitals after an article, and no office or organ of a state among them. */
+function isProperName(scene: Scene, source: TokenRange, head: number): boolean {
+  const { tokens } = scene.reading;
+  if (lowerOf(tokens, source.from) !== 'the' || source.to - source.from < 3 || isQuoted(scene, source.from)) return false;
+  if (isRole(tokens, head) || holds(tokens, source, stateBodies) || holds(tokens, source, stateOffices)) return false;
+  if (holdsStateOrgan(tokens, source)) return false;
+  for (let i = source.from + 1; i < source.to; i++) {
+    const small = /^(?:of|for|and|the|de|del|da|do|la|el|on)$/.test(lowerOf(tokens, i));
+    if (scene.tags[i] !== TAG.POSSESSIVE && !small && (tokens.kind[i] !== KIND.WORD || (shapeAt(tokens, i) & SHAPE.CAPITAL) === 0))
+      return false;
+  }
+  return true;
+}
+
 function kindless(scene: Scene, source: TokenRange, head: number): boolean {
   const { tokens } = scene.reading;
   const from = lowerOf(tokens, source.from) === 'the' ? source.from + 1 : source.from;
@@ -240,16 +266,28 @@ function genericOwner(scene: Scene, source: TokenRange, word: string): Party | n
   if (!seated && source.to - source.from !== 2) return null;
   const owner = seated ? latestBody(scene, source.from) : bridgedOwner(scene, source, null);
   if (owner === null || owner.state) return null;
-  return addParty(scene.parties, makeParty(fullName(scene, owner.name, owner), owner.code, 'body', source.from));
+  return addParty(
+    scene.parties,
+    makeParty(fullName(scene, owner.naming === NAMING.NAME ? textOf(scene, owner) : owner.name, owner), owner.code, 'body', source.from),
+  );
 }
 
 /** Several people without a state of their own speak for nobody: `senior officials`, `the villagers`. */
 function actorOfGroup(scene: Scene, source: TokenRange, word: string, plural: boolean): string | null {
-  if (!plural || authorities.has(word)) return actorOf(scene, source, null);
+  if (!plural || authorities.has(word) || isOfficialSource(scene, source, word)) return actorOf(scene, source, null);
   if (privateRoles.has(word)) return null;
   const own = ownOwner(scene, source, null) ?? possessiveOwner(scene, source) ?? bridgedOwner(scene, source, null);
   return own?.code ?? null;
 }
+
+/** `official sources`, `Foreign Office sources`: an office of state by another name. */
+function isOfficialSource(scene: Scene, source: TokenRange, word: string): boolean {
+  const { tokens } = scene.reading;
+  if (word !== 'sources') return false;
+  return holds(tokens, source, ofState) || impliedActor(textOf(scene, source)) !== null || holds(tokens, source, ministries);
+}
+
+const ministries: ReadonlySet<string> = new Set(['ministry', 'presidency', 'embassy']);
 
 /** `the International Partners Group's term sheet`, `a Singapore government statement`: a document stands for the body that issued it. */
 function documentOwner(scene: Scene, source: TokenRange, head: number): Party | null {
