@@ -34,6 +34,7 @@ export function clauseSubject(scene: Scene, source: TokenRange): TokenRange | nu
 
 /** `The interior minister had left the day before. Here he offered`: an office without a name that the sentence before is about. */
 export function officeBefore(scene: Scene, source: TokenRange): TokenRange | null {
+  const several = lowerOf(scene.reading.tokens, source.from) === 'they';
   const { sentences, sentenceOf, tokens } = scene.reading;
   const here = sentenceOf[source.from];
   const before = sentences[here - 1];
@@ -44,7 +45,7 @@ export function officeBefore(scene: Scene, source: TokenRange): TokenRange | nul
     const phrase = subjectPhrase(scene, start, before.to);
     if (phrase === null) continue;
     const head = headOf(scene, phrase);
-    if (!isRole(tokens, head) || isPlural(plainWord(tokens, head)) || firstNameRun(scene, phrase) !== null) continue;
+    if (!isRole(tokens, head) || isPlural(plainWord(tokens, head)) !== several || firstNameRun(scene, phrase) !== null) continue;
     return last !== null && last.from > phrase.from ? null : phrase;
   }
   return null;

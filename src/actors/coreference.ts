@@ -1,8 +1,9 @@
 import { TAG } from '../attribution/index.js';
-import { lowerOf, stemOf, type TokenRange } from '../reading/index.js';
+import { lowerOf, stemOf, type TokenRange, type Tokens } from '../reading/index.js';
 import { hasOccurred, latestBefore, othersSince } from './occurrences.js';
 import type { Party } from './party.js';
 import { roleWordsOf } from './people.js';
+import { ownOwner } from './phrase.js';
 import { latestSubject } from './pronouns.js';
 import { isNounPhraseTag, isQuoted, type Scene, sentenceAt, sentencesBetween } from './scene.js';
 import { genderOf, genericRoles, isSynonym, plainWord, portfolios, uniqueOffices } from './titles.js';
@@ -120,14 +121,25 @@ export function sameBody(scene: Scene, source: TokenRange, head: number, actor: 
 /** The longest earlier phrase with the head noun of `the committee`, `the spokesman`: `a trade negotiation committee`. */
 export function fullerMention(scene: Scene, source: TokenRange, head: number): TokenRange | null {
   const { tokens } = scene.reading;
-  if (lowerOf(tokens, source.from) !== 'the' || source.to - source.from !== 2) return null;
+  if (lowerOf(tokens, source.from) !== 'the' || head !== source.to - 1 || source.to - source.from > LONGEST_OFFICE) return null;
+  const several = source.to - source.from > 2;
   let best: TokenRange | null = null;
-  for (let i = 0; i < source.from; i++) {
-    if (lowerOf(tokens, i) !== lowerOf(tokens, head) || isQuoted(scene, i)) continue;
+  for (let i = source.to - source.from; i < source.from; i++) {
+    if (isQuoted(scene, i) || !repeatsWords(tokens, source, i)) continue;
     const range = phraseAround(scene, i);
+    if (several && ownOwner(scene, range, null) === null) continue;
     if (range.to - range.from > 2 && (best === null || range.to - range.from > best.to - best.from)) best = range;
   }
   return best;
+}
+
+/** Longest office looked for further up, with its article, in tokens: `the chief trade negotiator`. */
+const LONGEST_OFFICE = 4;
+
+/** Whether the words of a mention after its article end at a token. */
+function repeatsWords(tokens: Tokens, { from, to }: TokenRange, last: number): boolean {
+  for (let k = 1; k < to - from; k++) if (lowerOf(tokens, last + 1 - k) !== lowerOf(tokens, to - k)) return false;
+  return true;
 }
 
 /** A noun with its modifiers, and with what `of`, `for` or `with` adds. */

@@ -4,7 +4,7 @@ import type { Party } from './party.js';
 import { roleWordsOf } from './people.js';
 import type { Office } from './possessor.js';
 import { latestSubject } from './pronouns.js';
-import type { Scene } from './scene.js';
+import { type Scene, stateName } from './scene.js';
 import { articled, counterparts, isOrganisationWord, isPortfolioWord, isRoleWord, plainWord } from './titles.js';
 
 /**
@@ -25,6 +25,6 @@ export function counterpartOffice(
   const other = first === 'his' || first === 'her' ? latestSubject(scene, source.from) : (speakers.at(-1) ?? null);
   const words = [...(other?.roleWords ?? [])].filter((word) => isRoleWord(word) || isPortfolioWord(word) || isOrganisationWord(word));
   if (words.length === 0 || words.every((word) => counterparts.has(word))) return null;
-  const name = `${words.join(' ')} of ${articled.has(state.name) ? 'the ' : ''}${state.name}`;
+  const name = `${words.join(' ')} of ${articled.has(state.name) ? 'the ' : ''}${stateName(scene, state)}`;
   return { name, code: state.code, words: roleWordsOf(scene, source, null) };
 }

@@ -19,14 +19,22 @@ const PREFACE = 60;
 function looseDateline({ tokens }: Reading, owners: readonly Owner[]): string | null {
   for (const owner of owners) {
     if (owner.to > PREFACE) return null;
-    if (!owner.state || (owner.naming !== NAMING.SEAT && owner.naming !== NAMING.CITY)) continue;
+    if (!owner.state) continue;
+    if (isBracketed(tokens, owner)) return owner.code;
+    if (owner.naming !== NAMING.SEAT && owner.naming !== NAMING.CITY) continue;
     if (isDated(tokens, owner) || isShouted(tokens, owner)) return owner.code;
   }
   return null;
 }
 
+/** `Cancun (Mexico), Sep 15`: a state in brackets behind a place, and a date. */
+function isBracketed(tokens: Tokens, { from, to }: Owner): boolean {
+  if (tokens.kind[from - 1] !== KIND.OPEN || tokens.kind[to] !== KIND.CLOSE) return false;
+  return isDated(tokens, { to: to + 1 });
+}
+
 /** A place before a date: `Moscow, 21 January`, `DURBAN March 19`. */
-function isDated(tokens: Tokens, owner: Owner): boolean {
+function isDated(tokens: Tokens, owner: Pick<Owner, 'to'>): boolean {
   const at = tokens.kind[owner.to] === KIND.COMMA ? owner.to + 1 : owner.to;
   const month = (i: number) => (classesAt(tokens, i) & CLASS.MONTH) !== 0;
   return (month(at) && tokens.kind[at + 1] === KIND.NUMBER) || (tokens.kind[at] === KIND.NUMBER && month(at + 1));
@@ -52,7 +60,12 @@ function isPlace(tokens: Tokens, owner: Owner): boolean {
 
 function headlineState({ paragraphs, tokens }: Reading, owners: readonly Owner[]): string | null {
   const limit = paragraphs.find((paragraph) => !paragraph.heading)?.from ?? 0;
-  return owners.find((owner) => owner.to <= limit && owner.state && !isPlace(tokens, owner))?.code ?? null;
+  return owners.find((owner) => owner.to <= limit && owner.state && !isPlace(tokens, owner) && !isAddressed(tokens, owner))?.code ?? null;
+}
+
+/** `Islanders ask Kampala to free crew`: whom a headline turns to is not who it is about. */
+function isAddressed(tokens: Tokens, owner: Owner): boolean {
+  return /^(?:asks?|tells?|urges?|warns?|begs?|calls?|on|against)$/.test(lowerOf(tokens, owner.from - 1));
 }
 
 function mostNamed({ tokens }: Reading, owners: readonly Owner[]): string | null {

@@ -1,5 +1,5 @@
 import type { RawStatement } from '../attribution/index.js';
-import { lowerOf, type Reading, type TokenRange } from '../reading/index.js';
+import { lowerOf, type Reading, SHAPE, shapeAt, type TokenRange } from '../reading/index.js';
 import { clauseSubject, officeBefore } from './clauseSubject.js';
 import { type ActorMention, findMentions } from './gazetteer.js';
 import { datelineState, homeOf } from './home.js';
@@ -74,9 +74,19 @@ function sceneOf(reading: Reading, tagged: Uint8Array, mentions: readonly ActorM
     named: new Map(),
     states: statesOf(owners),
     surnames: null,
+    bodyNames: bodyNamesOf(reading),
     home: homeOf(reading, owners),
     datelineState: datelineState(reading, owners),
   };
+}
+
+function bodyNamesOf({ tokens, sentences }: Reading): Set<string> | null {
+  const names = new Set<string>();
+  for (const sentence of sentences) {
+    if (sentence.heading) continue;
+    for (let i = sentence.from; i < sentence.to; i++) if ((shapeAt(tokens, i) & SHAPE.CAPITAL) !== 0) names.add(lowerOf(tokens, i));
+  }
+  return names.size === 0 ? null : names;
 }
 
 /** The first mention of every state. */
@@ -127,8 +137,9 @@ function resolve(scene: Scene, source: TokenRange, statement: RawStatement, spea
   if (source.to - source.from === 1 && isPronoun(first)) {
     const subject = clauseSubject(scene, source);
     if (subject !== null) return resolve(scene, subject, statement, speakers);
-    const office = first === 'he' || first === 'she' ? officeBefore(scene, source) : null;
-    if (office !== null) return occur(scene, source, resolve(scene, office, statement, speakers));
+    const office = /^(?:he|she|they)$/.test(first) ? officeBefore(scene, source) : null;
+    if (office !== null && (first !== 'they' || (speakers.at(-1)?.last ?? -1) < office.from))
+      return occur(scene, source, resolve(scene, office, statement, speakers));
     const known = pronounParty(scene, first, speakers, source.from);
     return occur(scene, source, known ?? (first === 'it' ? ownSubject(scene, source, statement, speakers) : null));
   }

@@ -20,6 +20,8 @@ export interface ActorLexicon {
   readonly coded: readonly string[];
   /** Points of the compass that stand for one of two states: its code, and the other's. */
   readonly compass: Readonly<Record<string, readonly string[]>>;
+  /** States that are no more, and the seats that were theirs before they were another's. */
+  readonly predecessors: readonly { readonly code: string; readonly seats: readonly string[]; readonly successor: string }[];
   /** Names that mean several states at once. */
   readonly pairs: Readonly<Record<string, readonly string[]>>;
   readonly parties: readonly { readonly name: string; readonly states: readonly string[]; readonly not: readonly string[] }[];

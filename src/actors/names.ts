@@ -153,7 +153,7 @@ function isRank(scene: Scene, i: number): boolean {
 /** A run is a person's name after a title, in apposition, or at the start of a mention; not inside the name of a body. */
 function isPersonal(scene: Scene, run: TokenRange, range: TokenRange): boolean {
   const { tokens } = scene.reading;
-  if (isRole(tokens, run.to) || opensBody(scene, run.to)) return false;
+  if (isRole(tokens, run.to) || opensBody(scene, run.to) || isHeadingWord(scene, run)) return false;
   if (isAgent(scene, run)) return true;
   for (let i = run.from; i < run.to; i++) if (isOrganisation(tokens, i)) return false;
   const before = run.from - 1;
@@ -165,6 +165,11 @@ function isPersonal(scene: Scene, run: TokenRange, range: TokenRange): boolean {
     return true;
   if (scene.ownerEnds.has(run.from)) return true;
   return scene.tags[before] !== TAG.PREPOSITION && scene.tags[before] !== TAG.DETERMINER && scene.tags[before] !== TAG.COORDINATOR;
+}
+
+/** `Loser Alleges Fraud`: a word that has its capital from the headline, since the text below never writes it so. */
+function isHeadingWord({ reading: { tokens, sentences, sentenceOf }, bodyNames }: Scene, { from, to }: TokenRange): boolean {
+  return bodyNames !== null && sentences[sentenceOf[from]]?.heading === true && !bodyNames.has(lowerOf(tokens, to - 1));
 }
 
 /** `a spokesman for President Karel Dvorak`: the aide speaks, not whom he serves. */

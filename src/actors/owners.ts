@@ -22,7 +22,10 @@ export function findOwners(reading: Reading, tags: Uint8Array, mentions: readonl
   const taken = new Uint8Array(tokens.count);
   for (const { from, to } of bodies) taken.fill(1, from, to);
   const codes = codesOf(tokens, mentions);
-  const owners = mentions.filter((mention) => isFree(taken, mention)).map((mention) => ownerOf(mention, codes));
+  const owners = asOfThen(
+    tokens,
+    mentions.filter((mention) => isFree(taken, mention)).map((mention) => ownerOf(mention, codes)),
+  );
   for (const { from, to } of owners) taken.fill(1, from, to);
   const short = findShort(tokens, owners).filter((one) => isFree(taken, one));
   return [...owners, ...bodies, ...short].sort((one, two) => one.from - two.from);
@@ -31,6 +34,19 @@ export function findOwners(reading: Reading, tags: Uint8Array, mentions: readonl
 function isFree(taken: Uint8Array, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++) if (taken[i] === 1) return false;
   return true;
+}
+
+/** `Belgrade` where the text speaks of Yugoslavia and not of Serbia: the seat of the state that it was then. */
+function asOfThen(tokens: Tokens, owners: Owner[]): Owner[] {
+  const spoken = new Set(owners.filter(({ naming }) => naming !== NAMING.SEAT && naming !== NAMING.CITY).map(({ code }) => code));
+  const then = actorLexicon().predecessors.filter(({ code, successor }) => spoken.has(code) && !spoken.has(successor));
+  if (then.length === 0) return owners;
+  return owners.map((owner) => {
+    const seat = tokens.text.slice(tokens.start[owner.from], tokens.end[owner.to - 1]);
+    const state = then.find(({ seats }) => owner.naming === NAMING.SEAT && seats.includes(seat));
+    const name = gazetteer().entries.find((entry) => entry.code === state?.code)?.name;
+    return state === undefined || name === undefined ? owner : { ...owner, code: state.code, name };
+  });
 }
 
 const compass = lazily(() => new Map(Object.entries(actorLexicon().compass)));
@@ -103,9 +119,17 @@ function codesOf(tokens: Tokens, mentions: readonly ActorMention[]): Map<number,
   return new Map([...names].map(([actor, own]) => [actor, codeOf(actor, own)]));
 }
 
+/** `Hizbullah` where the text writes so: the one word that a group is called by, in another spelling. */
+function respelled(code: string, names: readonly string[]): string | null {
+  if (code.includes(' ')) return null;
+  const initial = code.slice(0, 1);
+  return names.find((name) => name.startsWith(initial) && !name.includes(' ') && name !== name.toUpperCase()) ?? null;
+}
+
 function codeOf(actor: number, names: readonly string[]): string {
   const entry = gazetteer().entries[actor];
   if (entry === undefined) return '';
+  if (entry.type === 'group' && !names.includes(entry.code)) return respelled(entry.code, names) ?? entry.code;
   if (coded().has(entry.code) || (entry.type !== 'organisation' && entry.type !== 'institute')) return entry.code;
   const initials = names.find((name) => /^\p{Lu}{2,}$/u.test(name));
   const short = names.some((name) => name.includes(entry.code)) && !(entry.code.includes(' ') && initials) ? entry.code : initials;

@@ -1,6 +1,6 @@
 import { TAG } from '../attribution/index.js';
 import type { Reading, Sentence, TokenRange } from '../reading/index.js';
-import type { ActorMention } from './gazetteer.js';
+import { type ActorMention, NAMING } from './gazetteer.js';
 import type { Occurrences } from './occurrences.js';
 import type { Owner } from './owners.js';
 import type { Party } from './party.js';
@@ -25,6 +25,8 @@ export interface Scene {
   readonly states: ReadonlyMap<string, Owner>;
   /** Places of words that end or go on with a name, by the word; made when first asked for. */
   surnames: ReadonlyMap<string, readonly number[]> | null;
+  /** Lower-cased words with a capital outside headings; null in a text of headings alone. */
+  readonly bodyNames: ReadonlySet<string> | null;
   /** Code of the state the text is at home in: dateline, headline, or the one it names most. */
   home: string | null;
   /** Code of the state of the dateline, where the text speaks of it elsewhere too. */
@@ -78,4 +80,12 @@ function begunBy(sentences: readonly Sentence[], token: number): number {
 export function ownersWithin({ ownerFrom }: Scene, { from, to }: TokenRange): { readonly first: number; readonly end: number } {
   const last = ownerFrom.length - 1;
   return { first: ownerFrom[Math.min(Math.max(from, 0), last)] ?? 0, end: ownerFrom[Math.min(Math.max(to, 0), last)] ?? 0 };
+}
+
+/** A state by the name that the text itself uses, where it is no abbreviation: `Britain's Foreign Office`. */
+export function stateName(scene: Scene, state: Pick<Owner, 'code' | 'name'>): string {
+  const named = scene.owners.find(
+    (owner) => owner.code === state.code && owner.naming === NAMING.NAME && /\p{Ll}{3}/u.test(textOf(scene, owner)),
+  );
+  return named === undefined ? state.name : textOf(scene, named);
 }

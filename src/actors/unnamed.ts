@@ -14,7 +14,7 @@ import { roleWordsOf } from './people.js';
 import { headOf, ownOwner } from './phrase.js';
 import { officeOf, officeParty, possessorOf } from './possessor.js';
 import { latestSubject, pronounParty } from './pronouns.js';
-import { isQuoted, ownersWithin, type Scene, textOf } from './scene.js';
+import { isQuoted, ownersWithin, type Scene, stateName, textOf } from './scene.js';
 import {
   aides,
   articled,
@@ -184,7 +184,7 @@ function fullName(scene: Scene, name: string, owner: Owner): string {
     (other) => other.code === owner.code && other.to - other.from > 1 && initials(textOf(scene, other)) === short,
   );
   if (spelled !== undefined) return textOf(scene, spelled);
-  return owner.state || /^\p{Lu}{2,}$/u.test(owner.name) ? name : owner.name;
+  return owner.state || initials(owner.name) !== short.replace(/^U(?=NO$)/, 'U') ? name : owner.name;
 }
 
 function initials(name: string): string {
@@ -268,7 +268,12 @@ function genericOwner(scene: Scene, source: TokenRange, word: string): Party | n
   if (owner === null || owner.state) return null;
   return addParty(
     scene.parties,
-    makeParty(fullName(scene, owner.naming === NAMING.NAME ? textOf(scene, owner) : owner.name, owner), owner.code, 'body', source.from),
+    makeParty(
+      fullName(scene, owner.naming === NAMING.NAME && owner.to - owner.from > 1 ? textOf(scene, owner) : owner.name, owner),
+      owner.code,
+      'body',
+      source.from,
+    ),
   );
 }
 
@@ -358,14 +363,6 @@ function nameOf(scene: Scene, source: TokenRange, head: number, actor: string | 
 function ownerOf(scene: Scene, state: Owner): string {
   const name = stateName(scene, state);
   return name.endsWith('s') ? `${name}'` : `${name}'s`;
-}
-
-/** A state by the name that the text itself uses, where it is no abbreviation: `Britain's Foreign Office`. */
-function stateName(scene: Scene, state: Owner): string {
-  const named = scene.owners.find(
-    (owner) => owner.code === state.code && owner.naming === NAMING.NAME && /\p{Ll}{3}/u.test(textOf(scene, owner)),
-  );
-  return named === undefined ? state.name : textOf(scene, named);
 }
 
 /** The words of a mention; of a body given with its abbreviation, the abbreviation: `the director general of the IAEA`. */
