@@ -152,9 +152,8 @@ function thresholdsOf(labels: readonly string[], given: number | Readonly<Record
         throw new RangeError(
           `threshold: expected a number, or numbers for ${labels.join(', ')}, was given one for ${JSON.stringify(label)}`,
         );
-  return new Map(
-    labels.map((label) => [label, thresholdOf(label, typeof given === 'object' ? (given[label] ?? DEFAULT_THRESHOLD) : given)]),
-  );
+  const values = labels.map((label) => thresholdOf(label, typeof given === 'object' ? (given[label] ?? DEFAULT_THRESHOLD) : given));
+  return { labels, values };
 }
 
 function thresholdOf(label: string, value: unknown): number {

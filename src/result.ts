@@ -4,8 +4,11 @@ import { CLASS, classesAt, KIND, type Reading, type TokenRange } from './reading
 import type { Analysis, Dateline, Evidence, Scores, Span, Stance, Statement, Target } from './schema.js';
 import type { Ruling, Verdict } from './stance/index.js';
 
-/** Probability from which each label of the model is listed, in the order of the labels. */
-export type Thresholds = ReadonlyMap<string, number>;
+/** The labels of the model, and for each the probability from which it is listed. */
+export interface Thresholds {
+  readonly labels: readonly string[];
+  readonly values: readonly number[];
+}
 
 /** The characters that a range of tokens covers. */
 export function rangeSpan({ tokens }: Reading, range: TokenRange): Span {
@@ -39,7 +42,7 @@ export function toStatement(attribution: Attribution, number: number, verdict: V
     speaker: speaker === null ? null : { name: speaker.name, role: speaker.role, actor: speaker.actor },
     form: raw.form,
     continues: continued(attribution, number),
-    scores: toScores([...thresholds.keys()], verdict),
+    scores: toScores(thresholds.labels, verdict),
     stances: stancesOf(attribution, verdict, thresholds),
   };
 }
@@ -51,10 +54,10 @@ function continued({ statements, speakers }: Attribution, number: number): numbe
 }
 
 /** The stances at or over the threshold, strongest first. */
-export function stancesOf(attribution: Attribution, verdict: Verdict, thresholds: Thresholds): Stance<string>[] {
-  return [...thresholds]
-    .filter(([, threshold], k) => rounded(verdict.probabilities[k]) >= threshold)
-    .map(([label]) => toStance(attribution, verdict.ruling(label)))
+export function stancesOf(attribution: Attribution, verdict: Verdict, { labels, values }: Thresholds): Stance<string>[] {
+  return labels
+    .filter((_label, k) => rounded(verdict.probabilities[k]) >= values[k])
+    .map((label) => toStance(attribution, verdict.ruling(label)))
     .sort((a, b) => b.probability - a.probability);
 }
 
@@ -72,7 +75,8 @@ function toStance(attribution: Attribution, ruling: Ruling): Stance<string> {
 }
 
 function toTarget(attribution: Attribution, range: TokenRange): Target {
-  return { ...rangeSpan(attribution.reading, range), actor: actorOfTarget(attribution.reading, attribution, range) };
+  const { start, end, text } = rangeSpan(attribution.reading, range);
+  return { start, end, text, actor: actorOfTarget(attribution.reading, attribution, range) };
 }
 
 function evidenceOf(reading: Reading, ruling: Ruling): Evidence[] {
@@ -100,12 +104,18 @@ export function speakersOf(statements: readonly Statement<string>[]): Analysis['
   const speakers = new Map<string, Analysis['speakers'][number]>();
   for (const { id, speaker } of statements) {
     if (speaker === null) continue;
-    const key = JSON.stringify([speaker.name, speaker.actor]);
+    const { name, role, actor } = speaker;
+    const key = speakerKey(name, actor);
     const known = speakers.get(key);
-    if (known === undefined) speakers.set(key, { ...speaker, statements: [id] });
+    if (known === undefined) speakers.set(key, { name, role, actor, statements: [id] });
     else known.statements.push(id);
   }
   return [...speakers.values()];
+}
+
+/** Name and actor as one string; the space or the length before the name keeps any two pairs apart. */
+function speakerKey(name: string, actor: string | null): string {
+  return actor === null ? ` ${name}` : `${name.length} ${name}${actor}`;
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

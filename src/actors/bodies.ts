@@ -40,13 +40,13 @@ export function findBodies(tokens: Tokens, tags: Uint8Array, found: readonly Act
     }
     if (isAcronym(tokens, i) && mentionOver(mentions, i) === undefined) {
       const name = tokens.text.slice(tokens.start[i], tokens.end[i]);
-      bodies.push({ from: i, to: i + 1, code: name, name, state: false, naming: NAMING.NAME });
+      bodies.push(bodyOf({ from: i, to: i + 1 }, name, name));
       continue;
     }
     const described = describedAt(tokens, tags, mentions, i) ?? companyAt(tokens, tags, mentions, i);
     if (described !== null) {
       const name = tokens.text.slice(tokens.start[described.from], tokens.end[described.to - 1]);
-      bodies.push({ ...described, code: name, name, state: false, naming: NAMING.NAME });
+      bodies.push(bodyOf(described, name, name));
       i = Math.max(i, described.to - 1);
       continue;
     }
@@ -55,9 +55,13 @@ export function findBodies(tokens: Tokens, tags: Uint8Array, found: readonly Act
     if (body === null) continue;
     const name = tokens.text.slice(tokens.start[body.from], tokens.end[body.to - 1]);
     const code = openingCode(mentions, body.from) ?? abbreviationAfter(tokens, mentions, body) ?? name;
-    bodies.push({ ...body, code: withoutKind(tokens, body, code), name, state: false, naming: NAMING.NAME });
+    bodies.push(bodyOf(body, withoutKind(tokens, body, code), name));
   }
   return shortened(bodies, [...bodies, ...againNamed(tokens, bodies, found)]);
+}
+
+function bodyOf({ from, to }: TokenRange, code: string, name: string): Owner {
+  return { from, to, code, name, state: false, naming: NAMING.NAME };
 }
 
 /** `the Community union` is `Community`: a noun in lower case describes the name before it. */
@@ -86,7 +90,7 @@ function againNamed(tokens: Tokens, bodies: readonly Owner[], mentions: readonly
     for (const body of described.get(tokens.word[i] ?? -1)?.values() ?? []) {
       const to = i + body.to - body.from;
       if (taken.has(i) || to > tokens.count || tokens.text.slice(tokens.start[i], tokens.end[to - 1]) !== body.name) continue;
-      found.push({ ...body, from: i, to });
+      found.push(bodyOf({ from: i, to }, body.code, body.name));
       break;
     }
   }
@@ -285,7 +289,7 @@ function shortened(bodies: readonly Owner[], all: readonly Owner[]): Owner[] {
   }
   return all.map((body) => {
     const name = shortest.get(endsOf(body.name)) ?? body.name;
-    return name.length < body.name.length ? { ...body, code: name, name } : body;
+    return name.length < body.name.length ? bodyOf(body, name, name) : body;
   });
 }
 

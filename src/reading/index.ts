@@ -14,7 +14,7 @@ export { stemOf } from './stem.js';
 export { createSymbols, type Symbols } from './symbols.js';
 export { classesAt, lowerOf, plainOf, shapeAt, type Tokens } from './tokens.js';
 export { createVocabulary, isFull, SHAPE, type Vocabulary } from './vocabulary.js';
-export { oneOf, plainOneOf, type WordTest, wordTest } from './wordTest.js';
+export { oneOf, plainOneOf, type WordTest, wordTest, wordValue } from './wordTest.js';
 
 export interface Sentence extends TokenRange {
   readonly paragraph: number;
@@ -67,11 +67,11 @@ export function read(text: string, vocabulary: Vocabulary): Reading {
     }
     const body = { from, to: range.to };
     const heading = found === null && ranges.length > 1 && isHeading(tokens, body);
-    paragraphs.push({ ...body, label: found === null ? labelColon(tokens, body) : -1, heading });
+    paragraphs.push({ from, to: range.to, label: found === null ? labelColon(tokens, body) : -1, heading });
     if (number === 0 && heading) headline = body;
     let first = true;
     for (const sentence of splitSentences(tokens, body, { at: quotationAt, closes })) {
-      sentences.push({ ...sentence, paragraph: number, heading, first });
+      sentences.push({ from: sentence.from, to: sentence.to, paragraph: number, heading, first });
       first = false;
     }
   });
