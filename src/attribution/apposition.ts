@@ -3,12 +3,12 @@
 import titles from '../../lexicons/titles.json' with { type: 'json' };
 import { hasFinite, type Parse, tagAt, word } from './parse.js';
 import { phraseEnd } from './phrases.js';
-import { TAG } from './tags.js';
+import { isTagOf, TAG, tagSet } from './tags.js';
 
 const roles = new Set(titles.roles);
 const OPENERS = /^(?:also|himself|herself|formerly|then|now|currently|itself)$/;
 /** Tags that open anything but an apposition. */
-const EXCLUDED = new Set<number>([TAG.RELATIVE, TAG.GERUND, TAG.SUBORDINATOR, TAG.ADVERB, TAG.COORDINATOR]);
+const EXCLUDED = tagSet(TAG.RELATIVE, TAG.GERUND, TAG.SUBORDINATOR, TAG.ADVERB, TAG.COORDINATOR);
 
 /** Whether the tokens between two commas are a noun phrase and so may be an apposition. */
 export function isApposition(parse: Parse, from: number, to: number): boolean {
@@ -16,7 +16,7 @@ export function isApposition(parse: Parse, from: number, to: number): boolean {
   const tag = tagAt(parse, start);
   if (tag === TAG.PREPOSITION && word(parse, start) !== 'of') return false;
   if (word(parse, start) === 'of') start++;
-  if (EXCLUDED.has(tag) || start >= to) return false;
+  if (isTagOf(EXCLUDED, tag) || start >= to) return false;
   let end = phraseEnd(parse, start);
   while (end < to && tagAt(parse, end) === TAG.COORDINATOR) {
     const next = phraseEnd(parse, end + 1);

@@ -3,14 +3,14 @@
 import { KIND } from '../reading/index.js';
 import { hasFinite, isBoundary, isFiniteAt, kindAt, type Parse, pastAdverbs, tagAt, word } from './parse.js';
 import { phraseEnd } from './phrases.js';
-import { TAG } from './tags.js';
+import { isTagOf, TAG, tagSet } from './tags.js';
 
 /** Longest stretch between a subject's first phrase and its verb. */
 const LONGEST_TIE = 12;
 const TIME_OPENERS = /^(?:as|after|before|since|until)$/;
 const QUESTION_WORDS = /^(?:whether|if|when|that|how|why|which|what|where|who)$/;
 const SIGNS = /[$£€#@]/;
-const PHRASE_OPENERS = new Set<number>([
+const PHRASE_OPENERS = tagSet(
   TAG.DETERMINER,
   TAG.NOUN,
   TAG.NAME,
@@ -20,7 +20,7 @@ const PHRASE_OPENERS = new Set<number>([
   TAG.RELATIVE,
   TAG.PARTICIPLE,
   TAG.GERUND,
-]);
+);
 
 /** Coordinators and adverbs that open a clause before its subject: `But`, `Meanwhile`, `while`. */
 export function skipOpeners(parse: Parse, from: number): number {
@@ -74,7 +74,7 @@ export function startsPhrase(parse: Parse, i: number): boolean {
   if (kind === KIND.PUNCTUATION) return SIGNS.test(parse.tokens.text.charAt(parse.tokens.start[i]));
   const tag = tagAt(parse, i);
   if (tag === TAG.ADVERB) return tagAt(parse, i + 1) !== TAG.MARK && !isBoundary(parse, i + 1);
-  return PHRASE_OPENERS.has(tag);
+  return isTagOf(PHRASE_OPENERS, tag);
 }
 
 /** Whether a clause with a verb of its own begins here. */

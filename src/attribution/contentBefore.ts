@@ -2,7 +2,7 @@
 
 import { CLASS, KIND, type TokenRange } from '../reading/index.js';
 import { classes, hasFinite, isComma, isInside, kindAt, type Parse, quotationAt, tagAt, word } from './parse.js';
-import { TAG } from './tags.js';
+import { isTagOf, TAG, tagSet } from './tags.js';
 
 /** Words that a fragment before a closing `Wang said` must have. */
 const SHORTEST_FRAGMENT = 4;
@@ -13,17 +13,9 @@ const CONTINUATION_REACH = 16;
 const QUOTATION_REACH = 30;
 const SUBORDINATORS = /^(?:while|although|though|when|as|after|before|since|because|if|once|until|whereas)$/;
 /** Tags that no clause goes on with after `, Wang said,`. */
-const NOT_CONTINUING = new Set<number>([
-  TAG.MARK,
-  TAG.COORDINATOR,
-  TAG.SUBORDINATOR,
-  TAG.RELATIVE,
-  TAG.PREPOSITION,
-  TAG.NONE,
-  TAG.PARTICIPLE,
-]);
+const NOT_CONTINUING = tagSet(TAG.MARK, TAG.COORDINATOR, TAG.SUBORDINATOR, TAG.RELATIVE, TAG.PREPOSITION, TAG.NONE, TAG.PARTICIPLE);
 /** Tags right after a participle that opens a clause of its own: `Asked about`, `Asked whether`. */
-const AFTER_PARTICIPLE = new Set<number>([TAG.PREPOSITION, TAG.SUBORDINATOR, TAG.ADVERB, TAG.TO, TAG.RELATIVE]);
+const AFTER_PARTICIPLE = tagSet(TAG.PREPOSITION, TAG.SUBORDINATOR, TAG.ADVERB, TAG.TO, TAG.RELATIVE);
 
 /**
  * Content before a cue: from the clause's start to the boundary before the source; null where nothing fit for a statement stands there.
@@ -84,7 +76,7 @@ function isOwnClause(parse: Parse, from: number, open: number): boolean {
 function isParticipleClause(parse: Parse, from: number, to: number): boolean {
   const bits = classes(parse, from);
   if (from !== parse.from || (bits & CLASS.PARTICIPLE) === 0 || (bits & CLASS.NOUN) !== 0 || tagAt(parse, from) === TAG.NAME) return false;
-  if (!AFTER_PARTICIPLE.has(tagAt(parse, from + 1))) return false;
+  if (!isTagOf(AFTER_PARTICIPLE, tagAt(parse, from + 1))) return false;
   for (let i = from + 1; i < to; i++) if (isComma(parse, i)) return false;
   return true;
 }
@@ -95,7 +87,7 @@ function isContinued(parse: Parse, source: number): boolean {
   for (let i = source; i < parse.to; i++) {
     if (!isComma(parse, i)) continue;
     commas++;
-    if (!NOT_CONTINUING.has(tagAt(parse, i + 1)) || kindAt(parse, i + 1) === KIND.QUOTE)
+    if (!isTagOf(NOT_CONTINUING, tagAt(parse, i + 1)) || kindAt(parse, i + 1) === KIND.QUOTE)
       return i - source < CONTINUATION_REACH && hasFinite(parse, i + 1, parse.to);
     if (commas > 1) return false;
   }

@@ -4,13 +4,13 @@ import { countVerbs, skipOpeners } from './clauses.js';
 import { isBoundary, type Parse, tagAt, word } from './parse.js';
 import { phraseEnd } from './phrases.js';
 import { type Subject, toSubject } from './source.js';
-import { TAG } from './tags.js';
+import { isTagOf, TAG, tagSet } from './tags.js';
 import { skipTimeBack } from './time.js';
 
 const LONGEST_SUBJECT = 32;
 const RELATIVES = /^(?:who|which|that|whose)$/;
 /** Tags that may open what follows a subject's first phrase and still belongs to it. */
-const ATTRIBUTES = new Set<number>([TAG.TO, TAG.GERUND, TAG.PARTICIPLE, TAG.ADJECTIVE, TAG.PREPOSITION]);
+const ATTRIBUTES = tagSet(TAG.TO, TAG.GERUND, TAG.PARTICIPLE, TAG.ADJECTIVE, TAG.PREPOSITION);
 
 /** The phrase that opens the stretch before the verb group. */
 export function longSubject(parse: Parse, group: number, floor: number): Subject | null {
@@ -26,7 +26,7 @@ export function longSubject(parse: Parse, group: number, floor: number): Subject
     const whole = verbs > 0 && verbs <= 1 + countCoordinators(parse, end, group);
     return whole && RELATIVES.test(word(parse, end)) ? toSubject(parse, { from: start, to: end }) : null;
   }
-  if (verbs > 0 || !ATTRIBUTES.has(tagAt(parse, end))) return null;
+  if (verbs > 0 || !isTagOf(ATTRIBUTES, tagAt(parse, end))) return null;
   return toSubject(parse, { from: start, to: skipTimeBack(parse, group - 1) + 1 });
 }
 

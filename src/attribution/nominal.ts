@@ -2,19 +2,19 @@
 
 import { CLASS, KIND } from '../reading/index.js';
 import { classes, isCapital, kindAt, type Parse, tagAt, word } from './parse.js';
-import { TAG } from './tags.js';
+import { isTagOf, TAG, tagSet } from './tags.js';
 
 /** Longest noun phrase looked at. */
 export const LONGEST_PHRASE = 60;
 
-const NOMINAL = new Set<number>([TAG.NOUN, TAG.NAME, TAG.NUMBER, TAG.ADJECTIVE, TAG.POSSESSIVE, TAG.PARTICIPLE]);
+const NOMINAL = tagSet(TAG.NOUN, TAG.NAME, TAG.NUMBER, TAG.ADJECTIVE, TAG.POSSESSIVE, TAG.PARTICIPLE);
 const TIES =
   /^(?:of|for|to|in|at|on|from|with|by|under|against|within|de|into|over|about|between|near|across|around|inside|outside|throughout|among|behind)$/;
 const SIGNS = /[$£€%&/]/;
 
 /** Whether token i may stand inside a base noun phrase. */
 export function isNominal(parse: Parse, i: number): boolean {
-  return NOMINAL.has(tagAt(parse, i));
+  return isTagOf(NOMINAL, tagAt(parse, i));
 }
 
 /** Prepositions that tie a noun phrase to the noun before it. */

@@ -4,7 +4,7 @@ import titles from '../../lexicons/titles.json' with { type: 'json' };
 import words from '../../lexicons/words.json' with { type: 'json' };
 import { CLASS, classesAt, KIND, lowerOf, oneOf, SHAPE, shapeAt, type Tokens, VERBAL, wordTest } from '../reading/index.js';
 import { startsComplement, startsNoun } from './following.js';
-import { isFiniteTag, isNounTag, TAG } from './tags.js';
+import { isFiniteTag, isNounTag, isTagOf, TAG, tagSet } from './tags.js';
 
 const isPostpositive = oneOf(new Set(words.postpositives));
 const isChannel = oneOf(new Set(words.channels));
@@ -138,7 +138,7 @@ function verbTag(place: Place): number {
   if ((classes & CLASS.PAST) !== 0)
     return (classes & CLASS.PARTICIPLE) !== 0 && isReduced(tokens, i, before, tags) ? TAG.PARTICIPLE : TAG.FINITE;
   if ((classes & CLASS.VERB_S) !== 0) {
-    if (AFTER_SUBJECT.has(before)) return finiteOrNoun(place);
+    if (isTagOf(AFTER_SUBJECT, before)) return finiteOrNoun(place);
     return nominal ? TAG.NOUN : TAG.FINITE;
   }
   if ((classes & CLASS.PARTICIPLE) !== 0 && (classes & CLASS.BASE) === 0) return TAG.PARTICIPLE;
@@ -147,7 +147,7 @@ function verbTag(place: Place): number {
 }
 
 /** Tags after which a finite verb may stand. */
-const AFTER_SUBJECT = new Set<number>([TAG.PRONOUN, TAG.NAME, TAG.NOUN, TAG.ADVERB, TAG.NUMBER, TAG.RELATIVE, TAG.COORDINATOR, TAG.NONE]);
+const AFTER_SUBJECT = tagSet(TAG.PRONOUN, TAG.NAME, TAG.NOUN, TAG.ADVERB, TAG.NUMBER, TAG.RELATIVE, TAG.COORDINATOR, TAG.NONE);
 
 /** The tag of a base form that nothing governs: a plural's verb, a noun, an adjective. */
 function baseTag({ tokens, i, classes, before, previous, tags }: Place): number {

@@ -22,11 +22,11 @@ import { baseBefore, phraseBefore } from './phraseBefore.js';
 import { type Subject, toSubject } from './source.js';
 import { isSpeaker } from './sourceKind.js';
 import { leftPhrase, subjectAcross } from './subjectAcross.js';
-import { TAG } from './tags.js';
+import { isTagOf, TAG, tagSet } from './tags.js';
 import { isTime, skipTimeBack } from './time.js';
 
 /** Tags before a noun phrase that is an object, or the end of a longer phrase. */
-const OBJECTS = new Set<number>([TAG.FINITE, TAG.TO, TAG.INFINITIVE, TAG.PARTICIPLE, TAG.GERUND]);
+const OBJECTS = tagSet(TAG.FINITE, TAG.TO, TAG.INFINITIVE, TAG.PARTICIPLE, TAG.GERUND);
 /** Prepositions that are conjunctions where a verb follows their noun. */
 const CONJUNCTIONS = /^(?:as|after|before|since|until|because|than|like)$/;
 /** Those of them that open a clause of time wherever a verb follows: `he left after the ministry said`. */
@@ -54,7 +54,7 @@ export function subjectBefore(parse: Parse, group: number, floor: number): Subje
     return isConjunction(parse, before) ? toSubject(parse, phrase) : tiedSubject(parse, phrase, group, floor);
   const led = tagAt(parse, before) === TAG.GERUND && before >= floor ? ledByGerund(parse, phrase, floor) : null;
   if (led !== null) return led;
-  if (OBJECTS.has(tagAt(parse, before)) && before >= floor) return longSubject(parse, group, floor) ?? afterCoordinator(parse, phrase);
+  if (isTagOf(OBJECTS, tagAt(parse, before)) && before >= floor) return longSubject(parse, group, floor) ?? afterCoordinator(parse, phrase);
   return closeSubject(parse, phrase, floor);
 }
 

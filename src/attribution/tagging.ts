@@ -2,7 +2,7 @@
 
 import words from '../../lexicons/words.json' with { type: 'json' };
 import { CLASS, classesAt, KIND, lowerOf, oneOf, type Reading, type Sentence, SHAPE, shapeAt, type Tokens } from '../reading/index.js';
-import { isFiniteTag, isNounTag, TAG } from './tags.js';
+import { isFiniteTag, isNounTag, isTagOf, TAG, tagSet } from './tags.js';
 import { isAfterMark, tagOf } from './wordTag.js';
 
 const isPlainPastForm = oneOf(new Set(words.plainPasts));
@@ -57,7 +57,7 @@ function isTitleCase(tokens: Tokens, { from, to }: Sentence, share: number): boo
 }
 
 /** Tags between two verbs that make each a verb of its own clause. */
-const JOINTS = new Set<number>([TAG.MARK, TAG.COORDINATOR, TAG.SUBORDINATOR, TAG.RELATIVE, TAG.PRONOUN, TAG.TO]);
+const JOINTS = tagSet(TAG.MARK, TAG.COORDINATOR, TAG.SUBORDINATOR, TAG.RELATIVE, TAG.PRONOUN, TAG.TO);
 
 /** `A report published Wednesday said`: of two finite verbs with no joint between them the first is a participle. */
 function isReducedClause(tokens: Tokens, i: number, sentence: Sentence, tags: Uint8Array): boolean {
@@ -70,7 +70,7 @@ function isReducedClause(tokens: Tokens, i: number, sentence: Sentence, tags: Ui
     const tag = tags[j];
     if (isFiniteTag(tag)) return true;
     if (tag === TAG.PREPOSITION && (classesAt(tokens, j) & CLASS.SUBORDINATOR) !== 0) return false;
-    if (JOINTS.has(tag)) return false;
+    if (isTagOf(JOINTS, tag)) return false;
   }
   return false;
 }

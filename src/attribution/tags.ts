@@ -25,6 +25,17 @@ export const TAG = {
   MARK: 20,
 } as const;
 
+/** A set of tags as bits. */
+export type TagSet = number;
+
+export function tagSet(...tags: readonly number[]): TagSet {
+  return tags.reduce((bits, tag) => bits | (1 << tag), 0);
+}
+
+export function isTagOf(set: TagSet, tag: number): boolean {
+  return ((set >>> tag) & 1) !== 0;
+}
+
 /** Verbs that make a clause finite: a finite form, an auxiliary, a modal. */
 export function isFiniteTag(tag: number | undefined): boolean {
   return tag === TAG.FINITE || tag === TAG.AUXILIARY || tag === TAG.MODAL;
