@@ -1,6 +1,11 @@
 import * as z from 'zod/mini';
 import { describeIssue } from './issues.js';
 
+/**
+ * What a line of a training corpus must hold: a sentence, its stances with the words of their targets (none for a neutral one), and optionally its genre.
+ *
+ * @example CorpusRecordSchema.parse({ text: 'We thank Oman.', stances: [{ label: 'support', target: 'Oman' }] }).text // 'We thank Oman.'
+ */
 export const CorpusRecordSchema = z.object({
   text: z.string().check(z.minLength(1)),
   stances: z.array(z.object({ label: z.string().check(z.minLength(1)), target: z.nullable(z.string()) })),

@@ -40,7 +40,16 @@ export class ModelError extends Error {
   }
 }
 
-/** A queue that cannot be used: packages that are not installed, a Redis that does not answer. */
+/**
+ * A queue that cannot be used: packages that are not installed, a Redis that does not answer.
+ *
+ * @example
+ * try {
+ *   await status({ redis: 'redis://localhost:1' });
+ * } catch (error) {
+ *   if (error instanceof QueueError) console.log(error.message); // redis://localhost:1: and what the connection says
+ * }
+ */
 export class QueueError extends Error {
   override readonly name = 'QueueError';
 }

@@ -18,10 +18,12 @@ export interface Evaluation {
   readonly attribution: AttributionFigures | null;
 }
 
-/** What evaluation asks of an analyzer. */
-type Judging = Pick<Analyzer<string>, 'labels' | 'analyze' | 'classify'>;
+/** What `evaluate` asks of an analyzer. */
+export type Judging = Pick<Analyzer<string>, 'labels' | 'analyze' | 'classify'>;
 
+/** How a model is measured: with which lexicons, and from which probability on a stance counts. */
 export interface EvaluateOptions extends Omit<AnalyzerOptions<string>, 'model'> {
+  /** Called after each sentence or article: how many are done, of how many. */
   readonly onProgress?: (done: number, all: number) => void;
 }
 
@@ -30,7 +32,9 @@ export interface EvaluateOptions extends Omit<AnalyzerOptions<string>, 'model'> 
  *
  * @param options lexicons and threshold go with a model; an analyzer has its own
  * @throws RangeError for gold with a label that the model does not have
- * @example evaluate(model, parseGold(text, 'gold.ndjson')).stances.micro.f1
+ * @example
+ * const { stances } = evaluate(model, parseGold(gold, 'gold.ndjson'));
+ * stances.micro.f1;
  */
 export function evaluate(judge: Model<string> | Judging, gold: readonly Gold[], options: EvaluateOptions = {}): Evaluation {
   const { onProgress, ...given } = options;

@@ -4,7 +4,13 @@ import { describeIssue } from '../issues.js';
 
 const span = z.tuple([z.int().check(z.nonnegative()), z.int().check(z.nonnegative())]);
 
-/** One annotated statement; spans are `[start, end)` in UTF-16 code units of the article (CODEBOOK section 1). */
+/**
+ * One annotated statement; spans are `[start, end)` in UTF-16 code units of the article, and what each marks is what the codebook says of content, cue and source.
+ *
+ * @example
+ * const stances = [{ label: 'condemn', target: 'the raid' }];
+ * GoldStatementSchema.parse({ content: [[20, 28]], cue: [5, 14], source: [0, 4], speaker: 'Fiji', actor: 'FJI', form: 'indirect', stances });
+ */
 export const GoldStatementSchema = z.object({
   content: z.array(span).check(z.minLength(1)),
   cue: z.nullable(span),
@@ -15,7 +21,11 @@ export const GoldStatementSchema = z.object({
   stances: z.array(z.object({ label: z.string().check(z.minLength(1)), target: z.nullable(z.string()) })),
 });
 
-/** An annotated article: its text as it is, and its statements in any order. */
+/**
+ * An annotated article: its text as it is, and its statements in any order.
+ *
+ * @example GoldArticleSchema.parse({ text: 'The ferry was late.', statements: [] }).statements.length // 0
+ */
 export const GoldArticleSchema = z.object({
   id: z.optional(z.string()),
   text: z.string(),
@@ -23,7 +33,9 @@ export const GoldArticleSchema = z.object({
   statements: z.array(GoldStatementSchema),
 });
 
+/** One annotated statement of an article. */
 export type GoldStatement = z.infer<typeof GoldStatementSchema>;
+/** An annotated article. */
 export type GoldArticle = z.infer<typeof GoldArticleSchema>;
 /** What is evaluated: labelled sentences, as a corpus holds them, and annotated articles, in any mixture. */
 export type Gold = CorpusRecord | GoldArticle;

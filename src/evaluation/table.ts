@@ -3,7 +3,11 @@ import type { Figures } from './tally.js';
 
 type Cell = string | number | null;
 
-/** An evaluation as tables for people. */
+/**
+ * An evaluation as tables for people.
+ *
+ * @example console.log(formatEvaluation(evaluate(model, parseGold(gold, 'gold.ndjson'))));
+ */
 export function formatEvaluation({ labels, sentences, articles, statements, stances, attribution }: Evaluation): string {
   const { byLabel, micro, macroF1, exactSet, target, confusion, calibration } = stances;
   const given = `${counted(sentences, 'sentence')}, ${counted(articles, 'article')}, ${counted(statements, 'statement')} in all`;

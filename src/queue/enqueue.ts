@@ -28,7 +28,8 @@ const LOOK_AGAIN = 200; // milliseconds
  * The article's id is the id of its job, so that an article that is sent twice is done once; articles without an id are called by their number.
  *
  * @throws QueueError where BullMQ is not installed or Redis does not answer
- * @example await enqueue(articles, { redis: 'redis://localhost:6379' });
+ * @example
+ * const { sent, failures } = await enqueue(articles, { redis: 'redis://localhost:6379' });
  */
 export async function enqueue(
   articles: Iterable<BatchArticle> | AsyncIterable<BatchArticle>,

@@ -1,4 +1,4 @@
-export type { BatchArticle, BatchResult } from '../batch/internal.js';
+export type { BatchArticle, BatchResult, Failure } from '../batch/internal.js';
 export { QueueError } from '../errors.js';
 export { type CollectOptions, collect } from './collect.js';
 export { type Enqueued, type EnqueueOptions, enqueue } from './enqueue.js';

@@ -19,7 +19,8 @@ const WINDOW_SECONDS = 60;
  * How many articles of a queue are done, failed, waiting and under way, and how fast it goes.
  *
  * @throws QueueError
- * @example (await status({ redis: 'redis://localhost:6379' })).waiting
+ * @example
+ * const { waiting, rate } = await status({ redis: 'redis://localhost:6379' });
  */
 export async function status(options: QueueOptions): Promise<QueueStatus> {
   const { queue, redis, close } = await openQueue(options);

@@ -18,9 +18,15 @@ export interface TrainOptions<Label extends string = string> extends Partial<Pen
   /** Fewest sentences that a feature must stand in, and most features that naive Bayes is given. */
   readonly fewest?: number;
   readonly most?: number;
+  /** Called while training goes on: steps done, steps in all, and the one that was done last. */
   readonly onProgress?: (done: number, all: number, step: string) => void;
 }
 
+/**
+ * The choices that `train` makes where none are given: those that cross-validation on the project's corpus found best.
+ *
+ * @example train(parseCorpus(corpus, 'mine.ndjson'), { fewest: TRAIN_DEFAULTS.fewest - 1 }) // a corpus so small that words seldom return
+ */
 export const TRAIN_DEFAULTS = { smoothing: 0.5, fewest: 3, most: 8000, ridge: 4, crossRidge: 300, shareRidge: 25, lasso: 0.5 } as const;
 
 /** Sentences that are read between two reports of progress. */
@@ -32,7 +38,7 @@ const REPORTED = 250;
  *
  * @throws RangeError for a corpus that cannot teach its labels; LexiconError
  * @example
- * const model = train(parseCorpus(text, 'mine.ndjson'), { labels: ['threat', 'offer'] });
+ * const model = train(parseCorpus(corpus, 'mine.ndjson'), { labels: ['threat', 'offer'] });
  * createAnalyzer({ model }).classify('We will answer with force.').scores.threat;
  */
 export function train<const Label extends string = string>(
