@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     isolate: false,
-    include: ['tests/{actors,attribution,stance}/**/*.test.ts'],
+    include: ['tests/{actors,attribution,golden,stance}/**/*.test.ts'],
     exclude: ['tests/actors/states.test.ts', 'tests/stance/{bayes,model,lexicon,pattern}.test.ts'],
   },
 });
