@@ -11,6 +11,8 @@ import { ROOT } from './helpers.js';
 export interface Built {
   /** The command. */
   readonly cli: string;
+  /** The bodies of worker threads, for sources that are tested in this process. */
+  readonly threads: { readonly batch: URL; readonly cli: URL };
   readonly batch: () => Promise<typeof Batch>;
   readonly queue: () => Promise<typeof Queue>;
   readonly remove: () => void;
@@ -42,6 +44,7 @@ export async function buildOnce(): Promise<Built> {
   });
   return {
     cli: join(folder, 'cli.js'),
+    threads: { batch: pathToFileURL(join(folder, 'batch-worker.js')), cli: pathToFileURL(join(folder, 'cli-worker.js')) },
     batch: () => import(pathToFileURL(join(folder, 'batch.js')).href),
     queue: () => import(pathToFileURL(join(folder, 'queue.js')).href),
     remove: () => rmSync(folder, { recursive: true, force: true }),

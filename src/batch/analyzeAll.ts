@@ -6,6 +6,7 @@ import { mapOrdered } from './ordered.js';
 import type { Outcome } from './perform.js';
 import { createPool } from './pool.js';
 import type { Portion } from './portion.js';
+import { BATCH_WORKER } from './thread.js';
 
 /** An article of a corpus. */
 export interface BatchArticle {
@@ -27,9 +28,6 @@ export interface BatchOptions<Label extends string = StanceLabel> extends Analyz
   /** Once aborted, no more articles are taken; those that were taken still give their results. */
   readonly signal?: AbortSignal;
 }
-
-/** The built body of the worker threads. */
-export const BATCH_WORKER = new URL('./batch-worker.js', import.meta.url);
 
 const ARTICLES_PER_JOB = 8;
 

@@ -1,6 +1,7 @@
 import manifest from '../../package.json' with { type: 'json' };
 import { LexiconError, ModelError, QueueError } from '../errors.js';
 import { commandList, commandOf } from './commands/index.js';
+import { OutputError } from './sink.js';
 import { EXIT, type Streams } from './streams.js';
 import { UsageError } from './usage.js';
 
@@ -18,9 +19,9 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
   try {
     return await command.run(rest, streams);
   } catch (error) {
-    if (!isUnusable(error)) throw error;
+    if (!isUnusable(error) && !(error instanceof OutputError)) throw error;
     streams.stderr.write(`demarche: ${error.message}\n`);
-    return EXIT.unusable;
+    return error instanceof OutputError ? EXIT.failed : EXIT.unusable;
   }
 }
 

@@ -45,6 +45,13 @@ export function createDestination(path: string | null, stdout: Streams['stdout']
   };
 }
 
+/** Writes a text that is all there is to write. @throws OutputError */
+export async function writeTo(destination: Destination, text: string): Promise<void> {
+  const sink = destination.open();
+  await sink.write(text);
+  await sink.end();
+}
+
 /** A sink over a stream: that of a file is ended with it, that of the process stays open. */
 function streamSink(stream: NodeJS.WritableStream, path: string | null): Sink {
   let broken: OutputError | null = null;

@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { BatchArticle, BatchResult } from '../../src/batch/index.js';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { analyzeAll, type BatchArticle, type BatchResult } from '../../src/batch/index.js';
 import { analyze, type Lexicon, LexiconError } from '../../src/index.js';
-import { type Built, buildOnce } from '../built.js';
+import type { Built } from '../built.js';
 
-let built: Built;
-let analyzeAll: Awaited<ReturnType<Built['batch']>>['analyzeAll'];
-beforeAll(async () => {
-  built = await buildOnce();
-  ({ analyzeAll } = await built.batch());
-}, 120_000);
+const built = await vi.hoisted(async (): Promise<Built> => (await import('../built.js')).buildOnce());
+vi.mock('../../src/batch/thread.js', () => ({ BATCH_WORKER: built.threads.batch }));
 afterAll(() => built.remove());
 
 const SENTENCES = [

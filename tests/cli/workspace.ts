@@ -26,17 +26,39 @@ export function createFolder(): { path: string; write: (name: string, text: stri
   };
 }
 
+/** Of the process that a command thinks it is in. */
+export interface Circumstances {
+  readonly signal?: AbortSignal;
+  /** The streams that are terminals. */
+  readonly terminals?: readonly ('stdout' | 'stderr')[];
+  /** What becomes of each chunk before it is taken; throws where the stream breaks. */
+  readonly onOutput?: (chunk: string) => void;
+}
+
 /** Runs the command in this process and gives what it wrote. */
-export async function demarche(args: string[], input = ''): Promise<{ status: number; stdout: string; stderr: string }> {
+export async function demarche(
+  args: string[],
+  input: string | readonly string[] = '',
+  { signal, terminals = [], onOutput }: Circumstances = {},
+): Promise<{ status: number; stdout: string; stderr: string }> {
   const written = { stdout: '', stderr: '' };
-  const stream = (name: 'stdout' | 'stderr') =>
-    new Writable({
+  const stream = (name: 'stdout' | 'stderr') => {
+    const made = new Writable({
       write(chunk: Buffer, _encoding, done) {
-        written[name] += chunk.toString('utf8');
-        done();
+        try {
+          if (name === 'stdout') onOutput?.(chunk.toString('utf8'));
+          written[name] += chunk.toString('utf8');
+          done();
+        } catch (error) {
+          done(error as Error);
+        }
       },
     });
-  const status = await run(args, { stdin: Readable.from([Buffer.from(input)]), stdout: stream('stdout'), stderr: stream('stderr') });
+    return terminals.includes(name) ? Object.assign(made, { isTTY: true, columns: 80 }) : made;
+  };
+  const stdin = Readable.from(typeof input === 'string' ? [Buffer.from(input)] : input);
+  const streams = { stdin, stdout: stream('stdout'), stderr: stream('stderr'), ...(signal === undefined ? {} : { signal }) };
+  const status = await run(args, streams);
   return { status, ...written };
 }
 

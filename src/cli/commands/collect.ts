@@ -4,7 +4,7 @@ import { many } from '../corpus/counts.js';
 import { keepRecords } from '../corpus/resume.js';
 import { ndjsonFormat } from '../formats/ndjson.js';
 import { QUEUE_OPTIONS, QUEUE_USAGE, queueOf } from '../queueArguments.js';
-import { createDestination, OutputError } from '../sink.js';
+import { createDestination } from '../sink.js';
 import { EXIT } from '../streams.js';
 import { parseOptions, UsageError } from '../usage.js';
 import type { Command } from './command.js';
@@ -30,20 +30,14 @@ export const collectCommand: Command = {
     const known = output === null ? new Set<string>() : await keepRecords(output);
     const before = known.size;
     let failed = 0;
-    try {
-      const results = collect({ ...queue, known, ...(signal === undefined ? {} : { signal }) });
-      const first = await results.next(); // a queue that cannot be used is told before the output is opened
-      const sink = createDestination(output, stdout, true).open();
-      for (let next = first; next.done !== true; next = await results.next()) {
-        if ('error' in next.value) failed++;
-        await sink.write(recordOf(next.value));
-      }
-      await sink.end();
-    } catch (error) {
-      if (!(error instanceof OutputError)) throw error;
-      stderr.write(`demarche: ${error.message}\n`);
-      return EXIT.failed;
+    const results = collect({ ...queue, known, ...(signal === undefined ? {} : { signal }) });
+    const first = await results.next(); // a queue that cannot be used is told before the output is opened
+    const sink = createDestination(output, stdout, true).open();
+    for (let next = first; next.done !== true; next = await results.next()) {
+      if ('error' in next.value) failed++;
+      await sink.write(recordOf(next.value));
     }
+    await sink.end();
     stderr.write(`demarche: ${many(known.size - before, 'record')} collected, ${many(failed, 'error')}\n`);
     if (signal?.aborted === true) return EXIT.interrupted;
     return failed === 0 ? EXIT.well : EXIT.failed;

@@ -2,8 +2,8 @@ import { createAnalyzer } from '../../analyze.js';
 import type { Lexicon, Model } from '../../stance/index.js';
 import { filesUnder, readTextFile } from '../files.js';
 import { readJson } from '../json.js';
-import { createProgressBar } from '../progressBar.js';
-import { createDestination } from '../sink.js';
+import { underProgressBar } from '../progressBar.js';
+import { createDestination, writeTo } from '../sink.js';
 import { EXIT } from '../streams.js';
 import { parseOptions, parseThreshold, UsageError } from '../usage.js';
 import type { Command } from './command.js';
@@ -46,20 +46,12 @@ export const evaluateCommand: Command = {
       ...(threshold === undefined ? {} : { threshold }),
     });
     const { evaluate, formatEvaluation, parseGold } = await import('../../evaluation/index.js');
-    const bar = await createProgressBar('evaluate', stderr);
-    try {
+    const evaluation = await underProgressBar('evaluate', stderr, async (update) => {
       const gold = filesUnder(positionals, /\.(?:ndjson|jsonl|json)$/).flatMap((file) => parseGold(readTextFile(file), file));
-      const evaluation = evaluate(analyzer, gold, { onProgress: (done, all) => bar.update(done, all, `${done} of ${all}`) });
-      bar.stop();
-      const sink = createDestination(values.output ?? null, stdout).open();
-      await sink.write(format === 'json' ? `${JSON.stringify(evaluation, null, INDENT)}\n` : formatEvaluation(evaluation));
-      await sink.end();
-    } catch (error) {
-      if (error instanceof SyntaxError || error instanceof RangeError) throw new UsageError(error.message);
-      throw error;
-    } finally {
-      bar.stop();
-    }
+      return evaluate(analyzer, gold, { onProgress: (done, all) => update(done, all, `${done} of ${all}`) });
+    });
+    const text = format === 'json' ? `${JSON.stringify(evaluation, null, INDENT)}\n` : formatEvaluation(evaluation);
+    await writeTo(createDestination(values.output ?? null, stdout), text);
     return EXIT.well;
   },
 };

@@ -1,8 +1,8 @@
 import type { Heard, Lexicon } from '../../stance/index.js';
 import { filesUnder, readTextFile } from '../files.js';
 import { readJson } from '../json.js';
-import { createProgressBar } from '../progressBar.js';
-import { createDestination } from '../sink.js';
+import { underProgressBar } from '../progressBar.js';
+import { createDestination, writeTo } from '../sink.js';
 import { EXIT } from '../streams.js';
 import { parseOptions, UsageError } from '../usage.js';
 import type { Command } from './command.js';
@@ -35,29 +35,19 @@ export const trainCommand: Command = {
     const lexicons = (values.lexicon ?? []).map((file) => readJson(file) as Lexicon<string>); // checked when training
     const { parseCorpus, train } = await import('../../train/index.js');
     const files = filesUnder(positionals, /\.(?:ndjson|jsonl)$/);
-    const bar = await createProgressBar('train', stderr);
-    try {
+    const { model, sentences } = await underProgressBar('train', stderr, async (update) => {
       const corpus = files.flatMap((file) => parseCorpus(readTextFile(file), file));
-      const model = train(corpus, {
+      const trained = train(corpus, {
         lexicons,
-        onProgress: bar.update,
+        onProgress: update,
         ...(values.label === undefined ? {} : { labels: values.label }),
         ...(judges === undefined ? {} : { judges }),
       });
-      const text = `${JSON.stringify(model)}\n`;
-      const sink = createDestination(values.output ?? null, stdout).open();
-      await sink.write(text);
-      await sink.end();
-      bar.stop();
-      stderr.write(
-        `${corpus.length} sentences, labels ${model.labels.join(', ')}, ${model.features.length} features, ${text.length} bytes\n`,
-      );
-    } catch (error) {
-      if (error instanceof SyntaxError || error instanceof RangeError) throw new UsageError(error.message);
-      throw error;
-    } finally {
-      bar.stop();
-    }
+      return { model: trained, sentences: corpus.length };
+    });
+    const text = `${JSON.stringify(model)}\n`;
+    await writeTo(createDestination(values.output ?? null, stdout), text);
+    stderr.write(`${sentences} sentences, labels ${model.labels.join(', ')}, ${model.features.length} features, ${text.length} bytes\n`);
     return EXIT.well;
   },
 };

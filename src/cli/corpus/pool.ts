@@ -1,12 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import { createPool, type Pool } from '../../batch/internal.js';
+import { CLI_WORKER } from './thread.js';
 import { createWork, type Done, type WorkSettings } from './work.js';
-
-const WORKER = new URL('./cli-worker.js', import.meta.url);
 
 /** Worker threads, or for `jobs` 0 this thread, which starts at once. */
 export async function poolOf(jobs: number, settings: WorkSettings): Promise<Pool<Done>> {
-  if (jobs > 0) return createPool<Done>({ worker: WORKER, data: settings, jobs });
+  if (jobs > 0) return createPool<Done>({ worker: CLI_WORKER, data: settings, jobs });
   const work = await createWork(settings);
   return {
     run: async (portion) => {
