@@ -30,8 +30,6 @@ export function createConfusion(labels: readonly string[]): {
   }
 
   function count(row: string, column: string): void {
-    const line = counts[names.indexOf(row)];
-    const at = names.indexOf(column);
-    if (line !== undefined && at >= 0) line[at] = (line[at] ?? 0) + 1;
+    counts[names.indexOf(row)][names.indexOf(column)]++;
   }
 }

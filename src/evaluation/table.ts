@@ -23,7 +23,7 @@ export function formatEvaluation({ labels, sentences, articles, statements, stan
     ]),
     `confusion: rows are the gold, columns what was found\n${tableOf([
       ['', ...confusion.labels],
-      ...confusion.labels.map((label, i) => [label, ...(confusion.counts[i] ?? []).map(String)]),
+      ...confusion.labels.map((label, i) => [label, ...confusion.counts[i].map(String)]),
     ])}`,
     `expected calibration error ${calibration.error.toFixed(3)}; probabilities beside how often they came true\n${tableOf([
       ['probability', 'count', 'predicted', 'observed'],
@@ -64,11 +64,11 @@ function figureCells(figures: Figures | undefined): Cell[] {
 /** Rows in columns: the first to the left, the others to the right. */
 function tableOf(rows: readonly (readonly Cell[])[]): string {
   const texts = rows.map((row) => row.map((cell) => (cell === null ? '-' : typeof cell === 'number' ? cell.toFixed(3) : cell)));
-  const widths = (texts[0] ?? []).map((_cell, column) => Math.max(...texts.map((row) => (row[column] ?? '').length)));
+  const widths = texts[0].map((_cell, column) => Math.max(...texts.map((row) => row[column].length)));
   return texts
     .map((row) =>
       row
-        .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .map((cell, column) => (column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column])))
         .join('  ')
         .trimEnd(),
     )

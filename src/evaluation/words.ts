@@ -11,8 +11,7 @@ export function wordsOf(text: string): Pair[] {
 /** Numbers of the words that spans touch. */
 export function wordsUnder(words: readonly Pair[], spans: readonly Pair[]): Set<number> {
   const covered = new Set<number>();
-  for (const [start, end] of spans)
-    for (let i = firstEndingAfter(words, start); i < words.length && (words[i]?.[0] ?? end) < end; i++) covered.add(i);
+  for (const [start, end] of spans) for (let i = firstEndingAfter(words, start); i < words.length && words[i][0] < end; i++) covered.add(i);
   return covered;
 }
 
@@ -21,7 +20,7 @@ function firstEndingAfter(words: readonly Pair[], position: number): number {
   let high = words.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((words[middle]?.[1] ?? 0) > position) high = middle;
+    if (words[middle][1] > position) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -27,7 +27,7 @@ export function trainClassifiers(
   const held = documents.map((document) => document.features.filter((feature) => chosen.has(feature)));
   return Array.from({ length: labels }, (_one, k) => {
     const classifier = new BayesClassifier(undefined, smoothing);
-    for (const [n, document] of documents.entries()) classifier.addDocument(held[n] ?? [], document.labels[k] === true ? YES : NO);
+    for (const [n, document] of documents.entries()) classifier.addDocument(held[n], document.labels[k] === true ? YES : NO);
     classifier.train();
     onProgress?.(k);
     return classifier;
@@ -48,7 +48,7 @@ export function countsOf(classifiers: readonly BayesClassifier[], features: read
   };
   const yes = classifiers.map((classifier) => read(classifier, YES));
   const no = read(first, NO);
-  const all = no.map((count, i) => count + (yes[0]?.[i] ?? 0));
+  const all = no.map((count, i) => count + yes[0][i]);
   const positives = classifiers.map((classifier) => (classifier.classifier.classTotals[YES] ?? 1) - 1);
   return { documents: first.classifier.totalExamples - 1, positives, counts: [all, ...yes] };
 }
@@ -65,9 +65,9 @@ export function countDirectly(documents: readonly Document[], features: readonly
     total++;
     for (let k = 0; k <= labels; k++) {
       if (k > 0 && document.labels[k - 1] !== true) continue;
-      if (k > 0) positives[k - 1] = (positives[k - 1] ?? 0) + 1;
+      if (k > 0) positives[k - 1]++;
       const column = counts[k] as number[]; // made above for k from 0 to labels
-      for (const i of held) column[i] = (column[i] ?? 0) + 1;
+      for (const i of held) column[i]++;
     }
   }
   return { documents: total, positives, counts };
@@ -79,7 +79,7 @@ export function selectFeatures(documents: readonly Document[], labels: number, f
   const positives = new Array<number>(labels).fill(0);
   for (const document of documents) {
     document.labels.forEach((held, k) => {
-      if (held) positives[k] = (positives[k] ?? 0) + 1;
+      if (held) positives[k]++;
     });
     for (const feature of document.features) {
       let column = totals.get(feature);
@@ -87,15 +87,15 @@ export function selectFeatures(documents: readonly Document[], labels: number, f
         column = new Array<number>(labels + 1).fill(0);
         totals.set(feature, column);
       }
-      column[0] = (column[0] ?? 0) + 1;
-      for (let k = 0; k < labels; k++) if (document.labels[k] === true) column[k + 1] = (column[k + 1] ?? 0) + 1;
+      column[0]++;
+      for (let k = 0; k < labels; k++) if (document.labels[k] === true) column[k + 1]++;
     }
   }
   const scored = [...totals]
-    .filter(([feature, column]) => (column[0] ?? 0) >= fewest && !(feature in Object.prototype))
+    .filter(([feature, column]) => column[0] >= fewest && !(feature in Object.prototype))
     .map(([feature, column]) => ({
       feature,
-      score: Math.max(...positives.map((positive, k) => likelihoodRatio(column[k + 1] ?? 0, column[0] ?? 0, positive, documents.length))),
+      score: Math.max(...positives.map((positive, k) => likelihoodRatio(column[k + 1], column[0], positive, documents.length))),
     }));
   scored.sort((a, b) => b.score - a.score || (a.feature < b.feature ? -1 : 1));
   return scored

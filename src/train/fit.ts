@@ -41,7 +41,7 @@ export function fitFusion(
   });
   const holders = holdersOf(examples, features, layout);
   const rules = Array.from({ length: layout.inputs }, (_one, i) => ({
-    ...denseColumn(examples.map((example) => example.rules[i] ?? 0)),
+    ...denseColumn(examples.map((example) => example.rules[i])),
     lasso: 0,
     signed: true,
   }));
@@ -49,7 +49,7 @@ export function fitFusion(
   return labels.map((label, k) => {
     const words = holders.map((rows, i) => ({
       rows,
-      values: new Array<number>(rows.length).fill(odds[k]?.[i] ?? 0),
+      values: new Array<number>(rows.length).fill(odds[k][i]),
       ridge: shareRidge,
       lasso,
       signed: false,

@@ -34,15 +34,15 @@ export function fitLogistic(columns: readonly Column[], outcomes: readonly numbe
   for (let sweep = 0; sweep < MOST_SWEEPS; sweep++) {
     let furthest = 0;
     all.forEach((column, j) => {
-      const weight = weights[j] ?? 0;
-      const bound = reach[j] ?? FIRST_REACH;
+      const weight = weights[j];
+      const bound = reach[j];
       const step = Math.max(-bound, Math.min(bound, newtonStep(column, weight, margins, outcomes)));
       reach[j] = Math.max(2 * Math.abs(step), bound / 2);
       if (step === 0) return;
       weights[j] = weight + step;
       for (let n = 0; n < column.rows.length; n++) {
-        const row = column.rows[n] ?? 0;
-        margins[row] = (margins[row] ?? 0) + step * (column.values[n] ?? 0);
+        const row = column.rows[n];
+        margins[row] += step * column.values[n];
       }
       furthest = Math.max(furthest, Math.abs(step));
     });
@@ -60,10 +60,10 @@ function newtonStep(
   let slope = ridge * weight;
   let curvature = ridge;
   for (let n = 0; n < rows.length; n++) {
-    const row = rows[n] ?? 0;
-    const value = values[n] ?? 0;
-    const p = 1 / (1 + Math.exp(-(margins[row] ?? 0)));
-    slope += (p - (outcomes[row] ?? 0)) * value;
+    const row = rows[n];
+    const value = values[n];
+    const p = 1 / (1 + Math.exp(-margins[row]));
+    slope += (p - outcomes[row]) * value;
     curvature += p * (1 - p) * value * value;
   }
   const bent = Math.max(curvature, LEAST_CURVATURE);
@@ -76,5 +76,5 @@ function newtonStep(
 /** The rows and values of an input that is given for every row. */
 export function denseColumn(values: readonly number[]): Pick<Column, 'rows' | 'values'> {
   const rows = values.flatMap((value, row) => (value === 0 ? [] : row));
-  return { rows, values: rows.map((row) => values[row] ?? 0) };
+  return { rows, values: rows.map((row) => values[row]) };
 }

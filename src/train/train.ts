@@ -64,8 +64,8 @@ export function train<const Label extends string = string>(
   const candidates = judges === 'rules' ? [] : selectFeatures(examples, labels.length, chosen.fewest, chosen.most);
   const fits = fitFusion(examples, candidates, labels, chosen, (k) => report(readings + k + 1, `fitting ${labels[k]}`));
   const shares = fits.map((fit) => fit.shares.map((share) => Math.round(share * WHOLE_SHARE)));
-  const kept = candidates.flatMap((_feature, i) => (shares.some((column) => (column[i] ?? 0) > 0) ? i : []));
-  const features = kept.map((i) => candidates[i] ?? '');
+  const kept = candidates.flatMap((_feature, i) => (shares.some((column) => column[i] > 0) ? i : []));
+  const features = kept.map((i) => candidates[i]);
   const classifiers = trainClassifiers(examples, features, labels.length, chosen.smoothing, (k) =>
     report(readings + labels.length + k + 1, `counting ${labels[k]}`),
   );
@@ -76,7 +76,7 @@ export function train<const Label extends string = string>(
     smoothing: chosen.smoothing,
     ...countsOf(classifiers, features),
     features,
-    shares: shares.map((column) => kept.map((i) => column[i] ?? 0)),
+    shares: shares.map((column) => kept.map((i) => column[i])),
     fusion: fits.map(({ bias, weights }) => ({ bias: rounded(bias), weights: weights.map(rounded) })),
   };
 }

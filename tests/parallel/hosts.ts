@@ -3,24 +3,17 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { haveInstalled } from '../programs.js';
 import { freePort } from '../queue/redis.js';
 
 const SSHD = '/usr/sbin/sshd';
 
 /** Whether Debian's parallel and openssh are installed; where they are not, tests are skipped and say so. */
-export const HAS_HOSTS = isInstalled();
-
-function isInstalled(): boolean {
-  try {
-    execFileSync('parallel', ['--version'], { stdio: 'ignore' });
-    execFileSync('test', ['-x', SSHD]);
-    execFileSync('which', ['ssh'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    console.warn('tests/parallel: skipped, needs parallel and openssh (apt-get install parallel openssh-server openssh-client)');
-    return false;
-  }
-}
+export const HAS_HOSTS = haveInstalled('tests/parallel', 'parallel openssh-server openssh-client', [
+  ['parallel', '--version'],
+  ['test', '-x', SSHD],
+  ['which', 'ssh'],
+]);
 
 /** Hosts on this machine: each an ssh server of the test's own on a port of its own, with keys of its own. */
 export interface Hosts {

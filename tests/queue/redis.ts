@@ -1,23 +1,14 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Redis } from 'ioredis';
+import { haveInstalled } from '../programs.js';
 
 /** Whether Debian's redis-server is installed; where it is not, tests of the queue are skipped and say so. */
-export const HAS_REDIS = isInstalled();
-
-function isInstalled(): boolean {
-  try {
-    execFileSync('redis-server', ['--version']);
-    return true;
-  } catch {
-    console.warn('tests/queue: skipped, there is no redis-server (apt-get install redis-server)');
-    return false;
-  }
-}
+export const HAS_REDIS = haveInstalled('tests/queue', 'redis-server', [['redis-server', '--version']]);
 
 /** A Redis of the test's own. */
 export interface OwnRedis {

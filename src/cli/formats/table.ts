@@ -19,10 +19,10 @@ function formatTable(id: string, analysis: Analysis): string {
     short(contentOf(statement), CONTENT_WIDTH),
   ]);
   const table = [['#', 'speaker', 'actor', 'stance (probability) > target', 'content'], ...rows];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...table.map((row) => (row[column] ?? '').length)));
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...table.map((row) => row[column].length)));
   const lines = table.flatMap((row, i) => {
     const line = row
-      .map((cell, column) => (column < 4 ? cell.padEnd(widths[column] ?? 0) : cell))
+      .map((cell, column) => (column < 4 ? cell.padEnd(widths[column]) : cell))
       .join('  ')
       .trimEnd();
     const statement = analysis.statements[i - 1];

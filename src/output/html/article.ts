@@ -9,7 +9,7 @@ export function articleRows(view: View, blocks: readonly Block[], prefix: string
   const byId = new Map(view.statements.map((statement) => [statement.statement.id, statement]));
   const homes = homedByBlock(view, blocks);
   const pieces = piecesByBlock(blocks, view.statements.flatMap(piecesOf));
-  return blocks.map((block, i) => row(block, pieces[i] ?? [], homes[i] ?? [], byId, prefix));
+  return blocks.map((block, i) => row(block, pieces[i], homes[i], byId, prefix));
 }
 
 /** Each statement belongs to the block that its content begins in. */
