@@ -32,7 +32,7 @@ export function actorOf(scene: Scene, range: TokenRange, name: TokenRange | null
   const superior = possessorsActor(scene, range);
   if (superior !== null) return superior;
   const office = { from: range.from, to: name === null ? range.to : Math.max(range.to, name.to) };
-  const implied = impliedActor(textOf(scene, office));
+  const implied = impliedActor(tokens, office);
   const house = name === null ? frontedBody(scene, range) : null;
   if (house !== null) return house;
   const fronted = frontedPlace(scene, range);

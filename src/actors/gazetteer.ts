@@ -1,5 +1,5 @@
 import { lazily } from '../lazily.js';
-import { GAP, KIND, type Reading, SHAPE, shapeAt, type Tokens, wordTest } from '../reading/index.js';
+import { GAP, KIND, type Reading, SHAPE, shapeAt, type Tokens, wordTest, wordValue } from '../reading/index.js';
 import { actorLexicon } from './lexicon.js';
 
 /** How a mention names its actor. */
@@ -108,6 +108,7 @@ function mentionAt(tokens: Tokens, at: number): ActorMention | null {
     node = step(node, tokens, i);
     if (node === undefined) break;
     if (node.actor !== NO_ACTOR) best = { from: at, to: i + 1, actor: node.actor, naming: node.naming };
+    if (node.next.size === 0) break;
   }
   if (best === null) best = hyphenated(tokens, at);
   return best;
@@ -122,12 +123,11 @@ const mayOpenName = wordTest(({ spelling: word }) => {
   return written.includes('-') || written.includes('.') || spellings.some((one) => next.has(one));
 });
 
-function spelling(tokens: Tokens, i: number): string {
-  return tokens.vocabulary.spelling[tokens.word[i]];
-}
+/** A word as written, with straight apostrophes. */
+const writtenAt = wordValue(({ spelling }) => spelling.replaceAll('’', "'"));
 
 function step(node: Node, tokens: Tokens, i: number): Node | undefined {
-  const written = spelling(tokens, i).replaceAll('’', "'");
+  const written = writtenAt(tokens, i);
   const found = node.next.get(written);
   if (found !== undefined) return found;
   if ((shapeAt(tokens, i) & SHAPE.UPPER) !== 0 && written.length > 3) {
@@ -144,7 +144,7 @@ const COMPOUND = /^[A-Z]|^(?:led|backed|based|brokered|style|sponsored|mediated)
 
 /** `Geneva-based`, `China-Iran`, `EU-led`, `Sino-Russian`: the first part counts. */
 function hyphenated(tokens: Tokens, at: number): ActorMention | null {
-  const written = spelling(tokens, at);
+  const written = tokens.vocabulary.spelling[tokens.word[at]];
   const hyphen = written.indexOf('-');
   if (hyphen < 2) return null;
   const second = written.slice(hyphen + 1);
@@ -175,7 +175,8 @@ export function mapMentions(mentions: readonly ActorMention[], count: number): M
 
 /** The mention that covers a token. */
 export function mentionOver({ mentions, at }: MentionMap, i: number): ActorMention | undefined {
-  return mentions[at[i] - 1];
+  const number = at[i] ?? 0;
+  return number === 0 ? undefined : mentions[number - 1];
 }
 
 /** The mention that begins at a token. */

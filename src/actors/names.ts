@@ -1,5 +1,17 @@
 import { TAG } from '../attribution/index.js';
-import { CLASS, classesAt, KIND, lowerOf, oneOf, type Reading, SHAPE, shapeAt, type TokenRange, wordTest } from '../reading/index.js';
+import {
+  CLASS,
+  classesAt,
+  KIND,
+  lowerOf,
+  oneOf,
+  type Reading,
+  SHAPE,
+  shapeAt,
+  type TokenRange,
+  wordTest,
+  wordValue,
+} from '../reading/index.js';
 import { NAMING } from './gazetteer.js';
 import type { Scene } from './scene.js';
 import { aides, holdsRole, isHonorific, isOrganisation, isPortfolio, isRole, plainWord, surnames } from './titles.js';
@@ -251,9 +263,12 @@ export function nameWords(scene: Scene, range: TokenRange): string[] {
   const { tokens } = scene.reading;
   const words: string[] = [];
   for (let i = range.from; i < range.to; i++)
-    if (tokens.kind[i] === KIND.WORD) words.push(lowerOf(tokens, i).replace(/^(?:al|el|as|ash|ad|an|az)[-‑]/, ''));
-  return words.filter((word) => word !== 'al');
+    if (tokens.kind[i] === KIND.WORD && bareName(tokens, i) !== 'al') words.push(bareName(tokens, i));
+  return words;
 }
+
+/** A word of a name without the Arabic article. */
+const bareName = wordValue(({ lower }) => lower.replace(/^(?:al|el|as|ash|ad|an|az)[-‑]/, ''));
 
 /** Tags in which every capitalised word inside a sentence that is no heading is a name, however many capitals the sentence has. */
 export function withNames({ tokens, sentences }: Reading, tags: Uint8Array): Uint8Array {

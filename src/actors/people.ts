@@ -36,9 +36,12 @@ export function findPerson(scene: Scene, name: TokenRange): Party | null {
 
 /** Persons whose name has had one of the words, in the order in which the text brought them in. */
 function namesakes({ named }: Scene, words: readonly string[]): readonly Party[] {
-  const lists = words.flatMap((word) => named.get(word) ?? []);
+  if (words.length === 1) return named.get(words[0] ?? '') ?? NOBODY;
+  const lists = words.flatMap((word) => named.get(word) ?? NOBODY);
   return lists.length < 2 ? lists : [...new Set(lists)].sort((one, two) => one.order - two.order);
 }
+
+const NOBODY: readonly Party[] = [];
 
 /** Lets a person be found by the words of the name. */
 export function rememberName({ named }: Scene, party: Party): void {
@@ -141,7 +144,7 @@ function enrich(scene: Scene, party: Party, range: TokenRange, name: TokenRange)
   party.role ??= roleText(scene, range, name);
   party.last = Math.max(party.last, range.from);
   if (range.to - range.from <= name.to - name.from) return;
-  if (party.actor === null || ownOwner(scene, range, name) !== null || impliedActor(textOf(scene, range)) !== null)
+  if (party.actor === null || ownOwner(scene, range, name) !== null || impliedActor(tokens, range) !== null)
     party.actor = actorOf(scene, range, name) ?? party.actor;
 }
 

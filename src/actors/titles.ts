@@ -155,8 +155,17 @@ export function isSynonym(word: string, others: ReadonlySet<string>): boolean {
   return synonyms.some((set) => set.has(word) && [...set].some((other) => others.has(other)));
 }
 
-/** Code of the only party that has an office of this name: `Secretary of State`. */
-export function impliedActor(text: string): string | null {
+const impliedOpenings = [...implied.keys()].map((office) => office.split(' ', 1)[0] ?? office);
+/** A word that holds the first word of an implied office; compounds and odd marks are left to the look at the text. */
+const mayImply = wordTest(({ lower }) => impliedOpenings.some((opening) => lower.includes(opening)));
+
+/** Code of the only party that has an office of the name that a range holds: `Secretary of State`. */
+export function impliedActor(tokens: Tokens, { from, to }: TokenRange): string | null {
+  for (let i = from; i < to; i++) if (mayImply(tokens, i)) return officeActor(tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
+  return null;
+}
+
+function officeActor(text: string): string | null {
   const lower = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}-]+/gu, ' ')} `;
   for (const [office, code] of implied) if (lower.includes(` ${office} `) && !(commonOffices.has(office) && namesBody(lower))) return code;
   return null;

@@ -1,11 +1,11 @@
 /** Where in a sentence a cue may stand. */
 
-import { CLASS, KIND, type TokenRange, wordTest } from '../reading/index.js';
+import { CLASS, KIND, type TokenRange, wordTest, wordValue } from '../reading/index.js';
 import { isQuestionWord } from './clauses.js';
 import { type CuePattern, type CueVerb, cues, FORM, FRAME, SLOT } from './cues.js';
 import { classes, isInside, kindAt, type Parse, passes, tagAt, word } from './parse.js';
 import { baseEnd } from './phrases.js';
-import { TAG } from './tags.js';
+import { isTagOf, TAG, tagSet } from './tags.js';
 import { groupOf, type Voice } from './verbGroup.js';
 
 /** A place where a cue may stand: which patterns fit, in which form, and the verb group around it. */
@@ -41,7 +41,7 @@ const LONGEST_SLOT = 6;
 /** Prepositions of cues that also open times. */
 const TIMED = /^(?:on|for|in)$/;
 
-const VERB_TAGS = new Set<number>([TAG.FINITE, TAG.INFINITIVE, TAG.GERUND, TAG.PARTICIPLE, TAG.AUXILIARY, TAG.MODAL]);
+const VERB_TAGS = tagSet(TAG.FINITE, TAG.INFINITIVE, TAG.GERUND, TAG.PARTICIPLE, TAG.AUXILIARY, TAG.MODAL);
 
 /** All cue candidates of a sentence outside quotations, left to right. */
 export function findCandidates(parse: Parse): readonly Candidate[] {
@@ -77,14 +77,15 @@ function isLoneQuotedWord(parse: Parse, i: number): boolean {
   return kindAt(parse, i - 1) === KIND.QUOTE && kindAt(parse, i + 1) === KIND.QUOTE;
 }
 
-const opensCue = wordTest(({ lower }) => cues.verbs.has(lower));
+const cueVerb = wordValue(({ lower }) => cues.verbs.get(lower) ?? null);
+const isLaterWord = wordTest(({ lower }) => cues.laterWords.has(lower));
 const opensRefusal = wordTest(({ lower }) => cues.refusals.has(lower));
 
 function candidateAt(parse: Parse, i: number): Candidate | null {
-  if (!passes(parse, i, opensCue)) return null;
-  const verb = cues.verbs.get(word(parse, i));
-  if (!VERB_TAGS.has(tagAt(parse, i)) && !(parse.sentence.heading && isHeadlineVerb(parse, i))) return null;
-  const match = verb === undefined ? null : bestMatch(parse, i, patternsAt(parse, i, verb));
+  const verb = i < parse.sentence.to ? cueVerb(parse.tokens, i) : null;
+  if (verb === null) return null;
+  if (!isTagOf(VERB_TAGS, tagAt(parse, i)) && !(parse.sentence.heading && isHeadlineVerb(parse, i))) return null;
+  const match = bestMatch(parse, i, patternsAt(parse, i, verb));
   if (match === null) return null;
   const found = withGroup(parse, i, match);
   if (found === null || !isInside(parse, i)) return found;
@@ -94,8 +95,8 @@ function candidateAt(parse: Parse, i: number): Candidate | null {
 /** The patterns of a verb that may fit by the two words after it, the first of which may be an adverb. */
 function patternsAt(parse: Parse, i: number, { all, open, bySecond }: CueVerb): readonly CuePattern[] {
   if (bySecond.size === 0) return open;
-  const next = bySecond.get(word(parse, i + 1));
-  const later = bySecond.get(word(parse, i + 2));
+  const next = passes(parse, i + 1, isLaterWord) ? bySecond.get(word(parse, i + 1)) : undefined;
+  const later = passes(parse, i + 2, isLaterWord) ? bySecond.get(word(parse, i + 2)) : undefined;
   if (next === undefined) return later ?? open;
   return later === undefined ? next : all;
 }

@@ -59,6 +59,8 @@ export interface CueVerb {
 export interface CueTable {
   /** Patterns by lower-cased first word. */
   readonly verbs: ReadonlyMap<string, CueVerb>;
+  /** All words that come second in a cue. */
+  readonly laterWords: ReadonlySet<string>;
   readonly nouns: ReadonlySet<string>;
   readonly acts: ReadonlySet<string>;
   readonly occasions: ReadonlySet<string>;
@@ -142,8 +144,10 @@ function buildTable(): CueTable {
   for (const cue of cueLexicon.refusals) addForms(refusals, cue, 0, 0);
   for (const patterns of refusals.values()) patterns.sort(longestFirst);
   const prepositions = cueLexicon.groups.filter(({ frames }) => (framesOf(frames) & FRAME.preposition) !== 0);
+  const cueVerbs = new Map([...verbs].map(([word, patterns]) => [word, bySecondWord(patterns)]));
   return {
-    verbs: new Map([...verbs].map(([word, patterns]) => [word, bySecondWord(patterns)])),
+    verbs: cueVerbs,
+    laterWords: new Set([...cueVerbs.values()].flatMap(({ bySecond }) => [...bySecond.keys()])),
     nouns: new Set(cueLexicon.nouns.flatMap((group) => group.cues)),
     acts: new Set(cueLexicon.acts),
     occasions: new Set(cueLexicon.occasions),

@@ -25,6 +25,8 @@ export interface Vocabulary {
   readonly symbols: Symbols;
   /** Answers to the questions of `wordTest`, which keeps them here. */
   answers: Int32Array;
+  /** What `wordValue` keeps here: a list a kind of value, by the number of the word. */
+  readonly values: unknown[][];
   /** Number of the word that stands at [from, to) of a text. */
   intern(text: string, from: number, to: number): number;
 }
@@ -51,6 +53,7 @@ export function createVocabulary(symbols: Symbols): Vocabulary {
     shape: [],
     symbols,
     answers: new Int32Array(0),
+    values: [],
     intern,
   };
   const { spelling } = vocabulary;

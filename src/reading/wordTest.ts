@@ -25,6 +25,7 @@ const CELLS = 8;
 const FIRST_WORDS = 1 << 11;
 
 let questions = 0;
+let values = 0;
 
 /**
  * A test of words that remembers its answers in the vocabulary. To be made when the program starts, and not while it reads.
@@ -54,6 +55,32 @@ export function oneOf(words: ReadonlySet<string>): WordTest {
 /** The same, whether an abbreviation has its dot or not, and a plural possessive its mark. */
 export function plainOneOf(words: ReadonlySet<string>): WordTest {
   return wordTest(({ plain }) => words.has(plain));
+}
+
+/**
+ * A value that the spelling of a word has, found once a distinct word and kept in the vocabulary. To be made when the program starts.
+ *
+ * @param find must depend on nothing but the word
+ * @example
+ * const written = wordValue(({ spelling }) => spelling.replaceAll('’', "'"));
+ * written(tokens, 4);
+ */
+export function wordValue<T extends object | string | number | null>(find: (word: Word) => T): (tokens: Tokens, i: number) => T {
+  const number = values++;
+  return ({ word, vocabulary }, i) => {
+    const id = word[i] ?? 0;
+    const known = vocabulary.values[number]?.[id];
+    return known === undefined ? remember(vocabulary, number, id, find) : (known as T); // only `find` of this number has put it there
+  };
+}
+
+function remember<T>(vocabulary: Vocabulary, number: number, id: number, find: (word: Word) => T): T {
+  const value = find({ spelling: vocabulary.spelling[id], lower: vocabulary.lower[id], plain: vocabulary.plain[id] });
+  while (vocabulary.values.length <= number) vocabulary.values.push([]);
+  const known = vocabulary.values[number];
+  while (known.length <= id) known.push(undefined);
+  known[id] = value;
+  return value;
 }
 
 function ask(vocabulary: Vocabulary, id: number, cell: number, shift: number, test: Question): boolean {
