@@ -13,7 +13,7 @@ import {
   wordValue,
 } from '../reading/index.js';
 import { NAMING } from './gazetteer.js';
-import type { Scene } from './scene.js';
+import { endsOwner, ownerAt, type Scene } from './scene.js';
 import { aides, holdsRole, isHonorific, isOrganisation, isPortfolio, isRole, plainWord, surnames } from './titles.js';
 
 /** All runs of a range that may be a person's name: capitalised, and neither role, body nor actor. */
@@ -67,7 +67,7 @@ export function personName(scene: Scene, range: TokenRange): TokenRange | null {
 
 /** Actors and named bodies are no names of persons, but a city may be part of one (`Paris Hilton`). */
 function skipOwner(scene: Scene, i: number): number {
-  const owner = scene.ownerAt.get(i);
+  const owner = ownerAt(scene, i);
   if (owner === undefined) return i;
   const city = owner.naming === NAMING.CITY && (scene.tags[owner.to] === TAG.NAME || scene.tags[i - 1] === TAG.NAME);
   const capital = owner.naming === NAMING.SEAT && isFirstName(scene, i, owner.to);
@@ -81,7 +81,7 @@ function isFirstName(scene: Scene, i: number, to: number): boolean {
     to - i === 1 &&
     (isRole(tokens, i - 1) || isHonorific(tokens, i - 1)) &&
     scene.tags[to] === TAG.NAME &&
-    !scene.ownerAt.has(to) &&
+    ownerAt(scene, to) === undefined &&
     !isOrganisation(tokens, to)
   );
 }
@@ -110,7 +110,8 @@ function isInitial(scene: Scene, i: number): boolean {
 function opensName(scene: Scene, i: number): boolean {
   const { tokens } = scene.reading;
   if (tokens.kind[i] !== KIND.WORD) return false;
-  if ((shapeAt(tokens, i) & SHAPE.CAPITAL) === 0) return hasArticle(tokens, i);
+  const shape = shapeAt(tokens, i);
+  if ((shape & SHAPE.CAPITAL) === 0) return (shape & SHAPE.HYPHEN) !== 0 && hasArticle(tokens, i);
   if (isRole(tokens, i) || isHonorific(tokens, i) || isOrganisation(tokens, i)) return false;
   if (isPortfolio(tokens, i) || isDate(scene, i)) return false;
   if (isRole(tokens, i - 1) && scene.tags[i + 1] === TAG.NAME && lowerOf(tokens, i) === 'he') return true;
@@ -132,7 +133,7 @@ function isDate(scene: Scene, i: number): boolean {
 
 function continuesName(scene: Scene, i: number, limit: number): boolean {
   const { tokens } = scene.reading;
-  const owner = scene.ownerAt.get(i);
+  const owner = ownerAt(scene, i);
   if (owner !== undefined && owner.naming !== NAMING.CITY && owner.naming !== NAMING.SEAT && owner.to - owner.from > 1) return false;
   if (isFamilyName(scene, i)) return true;
   if ((classesAt(tokens, i) & (CLASS.WEEKDAY | CLASS.MONTH)) !== 0 || isRank(scene, i)) return false;
@@ -175,7 +176,7 @@ function isPersonal(scene: Scene, run: TokenRange, range: TokenRange): boolean {
   if (before < range.from) return true;
   if (isRole(tokens, before) || isHonorific(tokens, before) || tokens.kind[before] === KIND.COMMA || tokens.kind[before] === KIND.CLOSE)
     return true;
-  if (scene.ownerEnds.has(run.from)) return true;
+  if (endsOwner(scene, run.from)) return true;
   return scene.tags[before] !== TAG.PREPOSITION && scene.tags[before] !== TAG.DETERMINER && scene.tags[before] !== TAG.COORDINATOR;
 }
 
@@ -195,7 +196,7 @@ function servesName(scene: Scene, run: TokenRange, range: TokenRange): boolean {
 /** `the National Coordination of X`: persons have no article, bodies do. */
 function isArticled(scene: Scene, run: TokenRange, range: TokenRange): boolean {
   const { tokens } = scene.reading;
-  if (lowerOf(tokens, range.from) !== 'the' || run.from === range.from || scene.ownerEnds.has(run.from)) return false;
+  if (lowerOf(tokens, range.from) !== 'the' || run.from === range.from || endsOwner(scene, run.from)) return false;
   for (let i = range.from + 1; i < run.from; i++)
     if (tokens.kind[i] !== KIND.WORD || (shapeAt(tokens, i) & SHAPE.CAPITAL) === 0 || isRole(tokens, i) || isHonorific(tokens, i))
       return false;

@@ -56,7 +56,7 @@ export function splitSentences(tokens: Tokens, paragraph: TokenRange, quotations
 }
 
 function beginsSentence(tokens: Tokens, i: number, from: number, paragraph: TokenRange, quotations: QuotationMap): boolean {
-  if (!canOpen(tokens, i)) return false;
+  if (!mayEnd(tokens, i - 1) || !canOpen(tokens, i)) return false;
   let last = i - 1;
   let closer = -1;
   while (last > from && i - last <= MOST_CLOSERS && isCloser(tokens, last, quotations)) {
@@ -72,6 +72,13 @@ function beginsSentence(tokens: Tokens, i: number, from: number, paragraph: Toke
     return true;
   }
   return tokens.gap[i] >= GAP.SPACE && endsInAbbreviation(tokens, last) && startsLikeSentence(tokens, i);
+}
+
+/** A stop, what may close behind one, or an abbreviation's stop. */
+function mayEnd(tokens: Tokens, i: number): boolean {
+  const kind = tokens.kind[i];
+  if (kind === KIND.WORD || kind === KIND.NUMBER) return (shapeAt(tokens, i) & SHAPE.PERIOD) !== 0;
+  return kind === KIND.STOP || kind === KIND.QUOTE || kind === KIND.CLOSE;
 }
 
 /** A capital, or a letter of a script that has none. */

@@ -3,7 +3,10 @@ import { GAP, KIND } from './kinds.js';
 import type { Vocabulary } from './vocabulary.js';
 import { numberEnd, possessiveStart, wordEnd } from './wordEnd.js';
 
-/** The tokens of a text in parallel arrays. `gap` tells what stood before the token: 0 nothing, 1 space, 2 line end, 3 blank line. */
+/**
+ * The tokens of a text in parallel arrays. `gap` tells what stood before the token: 0 nothing, 1 space, 2 line end, 3 blank line; `classes` are
+ * word classes, 0 for all but words and numbers. What is asked of nearly every token stands here and not only in the vocabulary: side by side.
+ */
 export interface Tokens {
   readonly text: string;
   readonly count: number;
@@ -12,6 +15,8 @@ export interface Tokens {
   readonly word: Int32Array;
   readonly kind: Uint8Array;
   readonly gap: Uint8Array;
+  readonly classes: Int32Array;
+  readonly shape: Uint8Array;
   readonly vocabulary: Vocabulary;
 }
 
@@ -67,6 +72,8 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
     word: found.word.subarray(0, count),
     kind: found.kind.subarray(0, count),
     gap: found.gap.subarray(0, count),
+    classes: found.classes.subarray(0, count),
+    shape: found.shape.subarray(0, count),
     vocabulary,
   };
 }
@@ -79,6 +86,8 @@ interface Draft {
   word: Int32Array<ArrayBuffer>;
   kind: Uint8Array<ArrayBuffer>;
   gap: Uint8Array<ArrayBuffer>;
+  classes: Int32Array<ArrayBuffer>;
+  shape: Uint8Array<ArrayBuffer>;
   readonly vocabulary: Vocabulary;
 }
 
@@ -90,18 +99,23 @@ function createDraft(room: number, vocabulary: Vocabulary): Draft {
     word: new Int32Array(room),
     kind: new Uint8Array(room),
     gap: new Uint8Array(room),
+    classes: new Int32Array(room),
+    shape: new Uint8Array(room),
     vocabulary,
   };
 }
 
 function push(draft: Draft, text: string, from: number, to: number, kind: number, gap: number): void {
-  const { count } = draft;
+  const { count, vocabulary } = draft;
   if (count === draft.start.length) enlarge(draft);
+  const word = vocabulary.intern(text, from, to);
   draft.start[count] = from;
   draft.end[count] = to;
-  draft.word[count] = draft.vocabulary.intern(text, from, to);
+  draft.word[count] = word;
   draft.kind[count] = kind;
   draft.gap[count] = gap;
+  draft.classes[count] = kind === KIND.WORD || kind === KIND.NUMBER ? vocabulary.classes[word] : 0;
+  draft.shape[count] = vocabulary.shape[word];
   draft.count = count + 1;
 }
 
@@ -112,6 +126,8 @@ function enlarge(draft: Draft): void {
   larger.word.set(draft.word);
   larger.kind.set(draft.kind);
   larger.gap.set(draft.gap);
+  larger.classes.set(draft.classes);
+  larger.shape.set(draft.shape);
   Object.assign(draft, { ...larger, count: draft.count });
 }
 
@@ -160,12 +176,11 @@ export function plainOf(tokens: Tokens, i: number): string {
   return tokens.vocabulary.plain[tokens.word[i] ?? 0];
 }
 
-/** Word classes of token `i`, 0 for anything but words, numbers and possessives. */
+/** Word classes of token `i`, 0 for anything but words and numbers. */
 export function classesAt(tokens: Tokens, i: number): number {
-  const kind = tokens.kind[i];
-  return kind === KIND.WORD || kind === KIND.NUMBER ? tokens.vocabulary.classes[tokens.word[i]] : 0;
+  return tokens.classes[i] ?? 0;
 }
 
 export function shapeAt(tokens: Tokens, i: number): number {
-  return tokens.vocabulary.shape[tokens.word[i] ?? 0];
+  return tokens.shape[i] ?? 0;
 }

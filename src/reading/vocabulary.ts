@@ -37,6 +37,7 @@ const MOST_WORDS = 60_000;
 /** Slots of the hash table at first; always a power of two, and at least twice the words. */
 const FIRST_SLOTS = 1 << 12;
 const FIRST_LETTERS = 1 << 15;
+const NO_BREAK_HYPHEN = '‑';
 /** Multiplier of the hash over character codes, by FNV. */
 const FNV_PRIME = 0x01000193;
 const FNV_BASIS = 0x811c9dc5 | 0;
@@ -153,7 +154,7 @@ function shapeOf(word: string): number {
   let uppers = 0;
   for (const char of word) {
     if (char >= '0' && char <= '9') shape |= SHAPE.DIGIT;
-    else if (char === '-') shape |= SHAPE.HYPHEN;
+    else if (char === '-' || char === NO_BREAK_HYPHEN) shape |= SHAPE.HYPHEN;
     else if (char === '.') shape |= SHAPE.PERIOD;
     else if (char.toLowerCase() !== char.toUpperCase()) {
       letters++;
