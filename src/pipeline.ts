@@ -1,6 +1,6 @@
 import { type ActorMention, findActors, NAMING, type Owner, type Party, resolveSpeakers } from './actors/index.js';
 import { attributeAll, type RawStatement } from './attribution/index.js';
-import { createVocabulary, isFull, type Reading, read, type Symbols, type TokenRange, type Vocabulary } from './reading/index.js';
+import { createVocabulary, isFull, lowerOf, type Reading, read, type Symbols, type TokenRange, type Vocabulary } from './reading/index.js';
 import { type Region, regionOf } from './stance/index.js';
 
 /** A text with everything known but the stances. */
@@ -31,7 +31,7 @@ export function createReader(symbols: Symbols): (text: string) => Attribution {
 
 /** Whether a range is just the name of a state or body, bar its article. */
 function isActorName({ tokens }: Reading, byStart: ReadonlyMap<number, ActorMention>, range: TokenRange): boolean {
-  const article = /^the$/i.test(tokens.text.slice(tokens.start[range.from], tokens.end[range.from]));
+  const article = lowerOf(tokens, range.from) === 'the';
   const mention = byStart.get(article ? range.from + 1 : range.from);
   return mention !== undefined && mention.to >= range.to && mention.naming !== NAMING.ADJECTIVE && mention.naming !== NAMING.CITY;
 }

@@ -18,7 +18,7 @@ export function findAbbreviated(tokens: Tokens, mentions: MentionMap): Owner[] {
     const name = code === null ? null : nameBefore(tokens, mentions, open);
     if (code === null || name === null || !isMadeOf(tokens, name, code)) continue;
     const text = tokens.text.slice(tokens.start[name.from], tokens.end[name.to - 1]);
-    bodies.push({ ...name, code, name: text, state: false, naming: NAMING.NAME });
+    bodies.push({ from: name.from, to: name.to, code, name: text, state: false, naming: NAMING.NAME });
   }
   return bodies.length === 0 ? bodies : [...bodies, ...againNamed(tokens, mentions, bodies)];
 }

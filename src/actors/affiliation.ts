@@ -5,7 +5,7 @@ import { NAMING } from './gazetteer.js';
 import type { Owner } from './owners.js';
 import { ownOwner, plainBody } from './phrase.js';
 import { latestSubject } from './pronouns.js';
-import { isQuoted, ownersWithin, type Scene, sentenceAt, textOf } from './scene.js';
+import { endsOwner, isQuoted, ownerAt, ownersWithin, type Scene, sentenceAt, textOf } from './scene.js';
 import {
   employing,
   holds,
@@ -58,7 +58,7 @@ function houseAfter(scene: Scene, name: TokenRange): string | null {
   const end = sentenceAt(scene, name.from)?.to ?? from;
   let to = from;
   while (to < end && scene.tags[to] === TAG.NAME && (!isRole(tokens, to) || to > from)) to++;
-  if (to - from < 2 || scene.ownerEnds.has(to) || isOrganisation(tokens, to - 1)) return null;
+  if (to - from < 2 || endsOwner(scene, to) || isOrganisation(tokens, to - 1)) return null;
   return textOf(scene, { from, to });
 }
 
@@ -110,7 +110,7 @@ function fromText(scene: Scene, range: TokenRange, office: TokenRange, implied: 
 function isPosted(scene: Scene, range: TokenRange): boolean {
   const { tokens } = scene.reading;
   for (let i = range.from + 1; i < range.to; i++)
-    if (lowerOf(tokens, i) === 'in' && scene.ownerAt.get(i + 1)?.naming === NAMING.SEAT) return posted.has(plainWord(tokens, i - 1));
+    if (lowerOf(tokens, i) === 'in' && ownerAt(scene, i + 1)?.naming === NAMING.SEAT) return posted.has(plainWord(tokens, i - 1));
   return false;
 }
 
@@ -130,7 +130,7 @@ export function spokenFor(scene: Scene, range: TokenRange): string | null {
   if (lowerOf(tokens, at) !== 'speaking' && lowerOf(tokens, at) !== 'also') return null;
   for (let i = at + 1; i < at + 6; i++) {
     if (lowerOf(tokens, i) !== 'of' && lowerOf(tokens, i) !== 'for') continue;
-    const owner = scene.ownerAt.get(lowerOf(tokens, i + 1) === 'the' ? i + 2 : i + 1);
+    const owner = ownerAt(scene, lowerOf(tokens, i + 1) === 'the' ? i + 2 : i + 1);
     return owner !== undefined && !owner.state ? owner.code : null;
   }
   return null;
@@ -151,7 +151,7 @@ function employerAfter(scene: Scene, range: TokenRange): string | null {
   for (let i = who + 1; i < Math.min(who + 12, tokens.count); i++) {
     if (tokens.kind[i] === KIND.COMMA || tokens.kind[i] === KIND.STOP) return null;
     if (employing.has(lowerOf(tokens, i))) employs = true;
-    const owner = scene.ownerAt.get(i);
+    const owner = ownerAt(scene, i);
     if (!employs || owner === undefined) continue;
     if (!owner.state || lowerOf(tokens, owner.to) === 'side' || lowerOf(tokens, owner.to) === 'delegation') return owner.code;
   }
@@ -169,7 +169,7 @@ function frontedBody(scene: Scene, range: TokenRange): string | null {
   const { tokens } = scene.reading;
   const sentence = sentenceAt(scene, range.from);
   if (sentence === null || sentence.from >= range.from || lowerOf(tokens, sentence.from) !== 'at') return null;
-  const owner = scene.ownerAt.get(lowerOf(tokens, sentence.from + 1) === 'the' ? sentence.from + 2 : sentence.from + 1);
+  const owner = ownerAt(scene, lowerOf(tokens, sentence.from + 1) === 'the' ? sentence.from + 2 : sentence.from + 1);
   return owner === undefined || owner.state || owner.to > range.from ? null : owner.code;
 }
 
@@ -234,7 +234,7 @@ function subjectState(scene: Scene, from: number, to: number): string | null {
   let at = from;
   while (at < to && tokens.kind[at] === KIND.QUOTE) at++;
   if (lowerOf(tokens, at) === 'the') at++;
-  const owner = scene.ownerAt.get(at);
+  const owner = ownerAt(scene, at);
   if (owner === undefined || !owner.state || owner.to > to || owner.naming === NAMING.ADJECTIVE || owner.naming === NAMING.CITY)
     return null;
   if (tokens.kind[owner.to] === KIND.POSSESSIVE || /^(?:should|must|ought)$/.test(lowerOf(tokens, owner.to))) return null;
@@ -265,7 +265,7 @@ function trailingPlace(scene: Scene, range: TokenRange): string | null {
   for (let i = range.to; i < end; i++) {
     if (isQuoted(scene, i) || tokens.kind[i] === KIND.COMMA || lowerOf(tokens, i) === 'that') return null;
     if (lowerOf(tokens, i) !== 'in') continue;
-    const owner = scene.ownerAt.get(i + 1);
+    const owner = ownerAt(scene, i + 1);
     if (owner?.state === true && owner.naming === NAMING.SEAT) return owner.code;
   }
   return null;

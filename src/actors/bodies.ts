@@ -7,6 +7,7 @@ import {
   collectives,
   executives,
   isBodyNoun,
+  isBodyWord,
   isHeadedNoun,
   isHonorificWord,
   isKindNoun,
@@ -32,6 +33,7 @@ export function findBodies(tokens: Tokens, tags: Uint8Array, found: readonly Act
   const abbreviated = findAbbreviated(tokens, mentions);
   const abbreviatedAt = new Map(abbreviated.map((body) => [body.from, body]));
   for (let i = 0; i < tokens.count; i++) {
+    if ((shapeAt(tokens, i) & SHAPE.CAPITAL) === 0 && !showsBody(tokens, i)) continue;
     const known = abbreviatedAt.get(i);
     if (known !== undefined) {
       bodies.push(known);
@@ -63,6 +65,9 @@ export function findBodies(tokens: Tokens, tags: Uint8Array, found: readonly Act
 function bodyOf({ from, to }: TokenRange, code: string, name: string): Owner {
   return { from, to, code, name, state: false, naming: NAMING.NAME };
 }
+
+/** Words in lower case that show all the same that a name near them is a body's. */
+const showsBody = wordTest(({ plain, spelling }) => isBodyWord(plain) || isAbbreviated(plain, spelling));
 
 /** `the Community union` is `Community`: a noun in lower case describes the name before it. */
 function withoutKind(tokens: Tokens, { from, to }: TokenRange, code: string): string {
@@ -178,9 +183,11 @@ function isAcronym(tokens: Tokens, i: number): boolean {
   return isAbbreviation(tokens, i) && isRole(tokens, i + 1) && !isCapital(tokens, i + 1) && tokens.gap[i + 1] === 1;
 }
 
-const isAbbreviation = wordTest(
-  ({ plain, spelling }) => /^\p{Lu}[\p{Lu}-]{1,6}$/u.test(spelling) && !isRoleWord(plain) && !isOrganisationWord(plain),
-);
+const isAbbreviation = wordTest(({ plain, spelling }) => isAbbreviated(plain, spelling));
+
+function isAbbreviated(plain: string, spelling: string): boolean {
+  return /^\p{Lu}[\p{Lu}-]{1,6}$/u.test(spelling) && !isRoleWord(plain) && !isOrganisationWord(plain);
+}
 
 /** An adjective or a city may open the name of a body; a name of several words is one already. */
 function isOwnName(mention: ActorMention | undefined): boolean {

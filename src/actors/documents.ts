@@ -1,7 +1,7 @@
 import { TAG } from '../attribution/index.js';
 import { lowerOf, type Sentence, type TokenRange } from '../reading/index.js';
 import type { Party } from './party.js';
-import { isPhraseToken, type Scene, sentenceAt, sentencesBetween } from './scene.js';
+import { isPhraseToken, ownerAt, type Scene, sentenceAt, sentencesBetween } from './scene.js';
 import { adopting, documents, instruments, isOrganisation, issues, plainWord, stateBodies } from './titles.js';
 
 /** Sentences back to which `the text` or `its report` may reach. */
@@ -91,7 +91,7 @@ function bodySubject(scene: Scene, sentence: Sentence): TokenRange | null {
     to < sentence.to &&
     (isPhraseToken(scene, to) || scene.tags[to] === TAG.POSSESSIVE || (to > from && lowerOf(tokens, to) === 'of'))
   ) {
-    body ||= isOrganisation(tokens, to) || scene.ownerAt.get(to)?.state === false;
+    body ||= isOrganisation(tokens, to) || ownerAt(scene, to)?.state === false;
     to++;
   }
   while (to > from && (classifiesTime(scene, to - 1) || lowerOf(tokens, to - 1) === 'of')) to--;

@@ -60,15 +60,21 @@ export function resolveSpeakers(
 function sceneOf(reading: Reading, tagged: Uint8Array, mentions: readonly ActorMention[]): Scene {
   const tags = withNames(reading, tagged);
   const owners = findOwners(reading, tags, mentions);
-  const ownerAt = new Map(owners.map((owner) => [owner.from, owner]));
+  const { count } = reading.tokens;
+  const ownerNumbers = new Int32Array(count);
+  const ownerEnds = new Uint8Array(count + 1);
+  owners.forEach(({ from, to }, number) => {
+    ownerNumbers[from] = number + 1;
+    ownerEnds[to] = 1;
+  });
   return {
     reading,
     tags,
     mentions,
     owners,
-    ownerAt,
-    ownerEnds: new Set(owners.map((owner) => owner.to)),
-    ownerFrom: numbersOf(owners, reading.tokens.count),
+    ownerNumbers,
+    ownerEnds,
+    ownerFrom: numbersOf(owners, count),
     parties: [],
     occurrences: createOccurrences(reading.sentenceOf),
     named: new Map(),

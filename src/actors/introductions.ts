@@ -6,7 +6,7 @@ import { addOccurrence } from './occurrences.js';
 import type { Party } from './party.js';
 import { findPerson, personOf } from './people.js';
 import { hasRole, headOf, ownOwner } from './phrase.js';
-import { isPhraseToken, isQuoted, type Scene } from './scene.js';
+import { isPhraseToken, isQuoted, ownerAt, type Scene } from './scene.js';
 import { holdsRole, isHonorific, isPlural, isRole, plainWord } from './titles.js';
 
 /** Finds all persons that the text presents with a title, and every place where it names one of them. */
@@ -166,12 +166,12 @@ function phraseAfter(scene: Scene, sentence: Sentence, from: number): number {
     return from;
   }
   if (/^(?:of|from)$/.test(lowerOf(tokens, from)))
-    return scene.ownerAt.get(lowerOf(tokens, from + 1) === 'the' ? from + 2 : from + 1)?.to ?? from;
+    return ownerAt(scene, lowerOf(tokens, from + 1) === 'the' ? from + 2 : from + 1)?.to ?? from;
   if (tokens.kind[from] !== KIND.COMMA) return from;
   let to = from + 1;
   for (let i = from + 1; i < sentence.to; i++) {
     const inner = /^(?:of|for|at|on|in|to|and|&)$/.test(lowerOf(tokens, i)) && i > from + 1;
-    const owner = scene.ownerAt.get(i);
+    const owner = ownerAt(scene, i);
     if (owner !== undefined) i = owner.to - 1;
     else if (!isPhraseToken(scene, i) && !isHonorific(tokens, i) && !inner && tokens.kind[i] !== KIND.OPEN && tokens.kind[i] !== KIND.CLOSE)
       break;

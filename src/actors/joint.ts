@@ -1,5 +1,5 @@
 import { type RawStatement, TAG } from '../attribution/index.js';
-import { CLASS, classesAt, KIND, lowerOf, type TokenRange } from '../reading/index.js';
+import { CLASS, classesAt, KIND, lowerOf, type TokenRange, wordTest } from '../reading/index.js';
 import { gazetteer, NAMING } from './gazetteer.js';
 import { actorLexicon } from './lexicon.js';
 import { personName } from './names.js';
@@ -7,7 +7,7 @@ import type { Owner } from './owners.js';
 import { joinParties, makeParty, type Party } from './party.js';
 import { findPerson } from './people.js';
 import { headOf, ownOwner } from './phrase.js';
-import { type Scene, textOf } from './scene.js';
+import { ownerAt, type Scene, textOf } from './scene.js';
 import { holds, isOrganisation, isPlural, isRole, personPairs, privateRoles, statePairs } from './titles.js';
 
 type Resolve = (range: TokenRange) => Party | null;
@@ -84,11 +84,14 @@ function namedAfterRole(scene: Scene, source: TokenRange, resolve: Resolve): Par
 
 /** `Koreas`, `the two Koreas`: the states that share the name. */
 function namesakesParty(scene: Scene, source: TokenRange): Party | null {
-  const codes = namesakes(textOf(scene, { from: source.to - 1, to: source.to }));
-  if (codes === undefined || source.to - source.from > 3) return null;
+  const last = source.to - 1;
+  if (source.to - source.from > 3 || !namesSeveral(scene.reading.tokens, last)) return null;
+  const codes = namesakes(textOf(scene, { from: last, to: source.to })) ?? [];
   const states = codes.map((code) => makeParty(stateName(code), code, 'state', source.from));
   return joinParties(scene.parties, states.map((state) => state.name).join(' and '), states, source.from);
 }
+
+const namesSeveral = wordTest(({ spelling }) => namesakes(spelling) !== undefined);
 
 function namesakes(name: string): readonly string[] | undefined {
   const { pairs } = actorLexicon();
@@ -114,7 +117,7 @@ function isKnownPerson(scene: Scene, member: TokenRange): boolean {
 /** `Chinese and ASEAN officials`: the first member lacks the noun that the last one has. */
 function sharesNoun(scene: Scene, members: readonly TokenRange[], bare: readonly (Owner | null)[]): boolean {
   const last = members.at(-1);
-  return last !== undefined && bare.at(-1) === null && bare[0] !== null && scene.ownerAt.get(last.from) !== undefined;
+  return last !== undefined && bare.at(-1) === null && bare[0] !== null && ownerAt(scene, last.from) !== undefined;
 }
 
 /** `Nino Tskhadaia, a lawmaker for X and a cousin of Y`: one person, whatever is said of her. */
@@ -166,7 +169,7 @@ function countAnds(scene: Scene, source: TokenRange): number {
 export function bareOwner(scene: Scene, range: TokenRange): Owner | null {
   const { tokens } = scene.reading;
   const from = (classesAt(tokens, range.from) & CLASS.DETERMINER) !== 0 ? range.from + 1 : range.from;
-  const owner = scene.ownerAt.get(from);
+  const owner = ownerAt(scene, from);
   if (owner === undefined) return null;
   const end = tokens.kind[owner.to] === KIND.COMMA ? range.to : endOfBracket(scene, owner.to, range.to);
   return end >= range.to && owner.naming !== NAMING.CITY ? owner : null;

@@ -5,7 +5,7 @@ import { nameRuns, nameText, nameWords } from './names.js';
 import { latestStart } from './occurrences.js';
 import { makeParty, type Party } from './party.js';
 import { ownOwner } from './phrase.js';
-import { ownersWithin, type Scene, textOf } from './scene.js';
+import { ownerAt, ownersWithin, type Scene, textOf } from './scene.js';
 import { counterparts, genderOf, impliedActor, isRole, plainWord } from './titles.js';
 
 /** The person of a name, new or known; a fuller mention adds what earlier ones lacked. */
@@ -178,7 +178,7 @@ export function roleWordsOf(scene: Scene, range: TokenRange, name: TokenRange | 
   const words = new Set<string>();
   for (let i = range.from; i < range.to; i++) {
     if (name !== null && i >= name.from && i < name.to) continue;
-    const owner = scene.ownerAt.get(i);
+    const owner = ownerAt(scene, i);
     if (owner?.state === true) i = owner.to - 1;
     else if (tokens.kind[i] === KIND.WORD && (classesAt(tokens, i) & CLASS.CLOSED) === 0)
       for (const word of spellings(plainWord(tokens, i))) words.add(word);

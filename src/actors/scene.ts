@@ -12,9 +12,10 @@ export interface Scene {
   readonly tags: Uint8Array;
   readonly mentions: readonly ActorMention[];
   readonly owners: readonly Owner[];
-  readonly ownerAt: ReadonlyMap<number, Owner>;
-  /** Tokens before which an owner ends. */
-  readonly ownerEnds: ReadonlySet<number>;
+  /** For every token the number of the owner that begins at it, plus one; 0 where none does. */
+  readonly ownerNumbers: Int32Array;
+  /** 1 for every token before which an owner ends, and for the end of the text. */
+  readonly ownerEnds: Uint8Array;
   /** For every token, and for the end of the text, the number of the first owner at or after it. */
   readonly ownerFrom: Int32Array;
   readonly parties: Party[];
@@ -37,6 +38,17 @@ export function textOf({ reading: { tokens } }: Scene, range: TokenRange): strin
   return range.to > range.from ? tokens.text.slice(tokens.start[range.from], tokens.end[range.to - 1]) : '';
 }
 
+/** The state or body whose name begins at a token. */
+export function ownerAt({ owners, ownerNumbers }: Scene, token: number): Owner | undefined {
+  const number = ownerNumbers[token] ?? 0;
+  return number === 0 ? undefined : owners[number - 1];
+}
+
+/** Whether the name of a state or body ends before a token. */
+export function endsOwner({ ownerEnds }: Scene, token: number): boolean {
+  return ownerEnds[token] === 1;
+}
+
 /** The sentence that holds a token. */
 export function sentenceAt(scene: Scene, token: number): Sentence | null {
   return scene.reading.sentences[scene.reading.sentenceOf[token]] ?? null;
@@ -56,7 +68,10 @@ export function isNounPhraseTag(tag: number | undefined): boolean {
 /** Whether a token may belong to a noun phrase, role words and actors included whatever their tag. */
 export function isPhraseToken(scene: Scene, i: number): boolean {
   return (
-    isNounPhraseTag(scene.tags[i]) || isRole(scene.reading.tokens, i) || isOrganisation(scene.reading.tokens, i) || scene.ownerAt.has(i)
+    isNounPhraseTag(scene.tags[i]) ||
+    isRole(scene.reading.tokens, i) ||
+    isOrganisation(scene.reading.tokens, i) ||
+    ownerAt(scene, i) !== undefined
   );
 }
 

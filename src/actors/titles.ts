@@ -116,7 +116,8 @@ export function holdsStateOrgan(tokens: Tokens, { from, to }: TokenRange): boole
 const press = new Set(titles.press);
 /** Words that end the name of a newspaper or broadcaster; such a name may open with a place that owns it not. */
 export const isPressNoun = plainOneOf(press);
-export const isBodyNoun = plainOneOf(new Set([...titles.bodies, ...titles.press]));
+const bodyEnds = new Set([...titles.bodies, ...titles.press]);
+export const isBodyNoun = plainOneOf(bodyEnds);
 export const isKindNoun = plainOneOf(kindNouns);
 export const isPortfolio = plainOneOf(portfolios);
 
@@ -125,6 +126,11 @@ export function isPortfolioWord(plain: string): boolean {
 }
 
 export const isHonorific = wordTest(({ plain, spelling }) => isHonorificWord(plain, spelling));
+
+/** Nouns that describe a body or end its name. */
+export function isBodyWord(plain: string): boolean {
+  return kindNouns.has(plain) || bodyEnds.has(plain);
+}
 
 /** Whether a range holds a word of a set. */
 export function holds(tokens: Tokens, range: TokenRange, words: ReadonlySet<string>): boolean {

@@ -14,7 +14,7 @@ import { roleWordsOf } from './people.js';
 import { headOf, ownOwner } from './phrase.js';
 import { officeOf, officeParty, possessorOf } from './possessor.js';
 import { latestSubject, pronounParty } from './pronouns.js';
-import { isQuoted, ownersWithin, type Scene, stateName, textOf } from './scene.js';
+import { isQuoted, ownerAt, ownersWithin, type Scene, stateName, textOf } from './scene.js';
 import {
   aides,
   articled,
@@ -289,7 +289,7 @@ function actorOfGroup(scene: Scene, source: TokenRange, word: string, plural: bo
 function isOfficialSource(scene: Scene, source: TokenRange, word: string): boolean {
   const { tokens } = scene.reading;
   if (word !== 'sources') return false;
-  return holds(tokens, source, ofState) || impliedActor(textOf(scene, source)) !== null || holds(tokens, source, ministries);
+  return holds(tokens, source, ofState) || impliedActor(tokens, source) !== null || holds(tokens, source, ministries);
 }
 
 const ministries: ReadonlySet<string> = new Set(['ministry', 'presidency', 'embassy']);
@@ -311,7 +311,7 @@ function issuedBefore(scene: Scene, source: TokenRange, head: number): Party | n
   const { tokens } = scene.reading;
   if (!issues.has(plainWord(tokens, head))) return null;
   const from = (classesAt(tokens, source.from) & CLASS.DETERMINER) !== 0 ? source.from + 1 : source.from;
-  const owner = scene.ownerAt.get(from);
+  const owner = ownerAt(scene, from);
   if (owner === undefined || owner.to > head || owner.naming === NAMING.CITY || owner.naming === NAMING.SEAT) return null;
   for (let i = owner.to; i < head; i++) if (isOrganisation(tokens, i) || isRole(tokens, i)) return null;
   return ownerParty(scene, { from, to: owner.to }, owner);
