@@ -1,8 +1,8 @@
 /** What kind of thing a source is, as far as its words tell, and how likely such a thing speaks. */
 
 import titles from '../../lexicons/titles.json' with { type: 'json' };
-import { KIND, type TokenRange } from '../reading/index.js';
-import { isCapital, isComma, kindAt, type Parse, tagAt, word } from './parse.js';
+import { KIND, oneOf, type TokenRange, wordTest } from '../reading/index.js';
+import { isCapital, isComma, kindAt, type Parse, passes, tagAt } from './parse.js';
 import { isNounTag, TAG } from './tags.js';
 
 export type SourceKind = 'pronoun' | 'name' | 'role' | 'organisation' | 'document' | 'other' | 'none';
@@ -26,30 +26,33 @@ export function isSpeaker(kind: SourceKind): boolean {
 }
 
 const roles = new Set(titles.roles);
-const organisations = new Set(titles.organisations);
-const documents = new Set(titles.documents);
-const quantities = new Set(titles.quantities);
-const NOBODY = /^(?:this|that|these|those|there|which|what|who|nothing|everything|something|anything|here|such)$/;
+const isRole = oneOf(roles);
+const isOrganisation = oneOf(new Set(titles.organisations));
+const isDocument = oneOf(new Set(titles.documents));
+const isQuantityWord = oneOf(new Set(titles.quantities));
+const isNobody = wordTest(({ lower }) =>
+  /^(?:this|that|these|those|there|which|what|who|nothing|everything|something|anything|here|such)$/.test(lower),
+);
 /** Endings of words for people. */
-const PEOPLE = /(?:ers|ors|ists|ians|men|people|ees|ants)$/;
+const isPeople = wordTest(({ lower }) => /(?:ers|ors|ists|ians|men|people|ees|ants)$/.test(lower));
 
 /** What kind of thing a phrase names, by its head noun. */
 export function kindOf(parse: Parse, { from, to }: TokenRange): SourceKind {
   const end = firstComma(parse, from, to);
   const single = end - from === 1 || (end - from === 2 && tagAt(parse, from) === TAG.ADVERB);
-  if (single && NOBODY.test(word(parse, end - 1))) return 'none';
+  if (single && passes(parse, end - 1, isNobody)) return 'none';
   if (single && tagAt(parse, end - 1) === TAG.PRONOUN) return 'pronoun';
   const head = headOf(parse, from, end);
   const listed = listedKind(parse, from, head);
   if (listed !== null) return listed;
   if (isQuantity(parse, from, head)) return 'role';
   if (tagAt(parse, head) === TAG.NAME || isCapital(parse, head)) return 'name';
-  return PEOPLE.test(word(parse, head)) ? 'role' : 'other';
+  return passes(parse, head, isPeople) ? 'role' : 'other';
 }
 
 /** `46 percent of voters`, `those surveyed`, `some in the room`: people by their number. */
 function isQuantity(parse: Parse, from: number, head: number): boolean {
-  return quantities.has(word(parse, head)) || (quantities.has(word(parse, from)) && tagAt(parse, from + 1) !== TAG.NOUN);
+  return passes(parse, head, isQuantityWord) || (passes(parse, from, isQuantityWord) && tagAt(parse, from + 1) !== TAG.NOUN);
 }
 
 function firstComma(parse: Parse, from: number, to: number): number {
@@ -68,10 +71,10 @@ function headOf(parse: Parse, from: number, end: number): number {
 }
 
 /** A plural of a role, or one with a prefix: `rapporteurs`, `co-chairs`. */
-function isRoleForm(lower: string): boolean {
+const isRoleForm = wordTest(({ lower }) => {
   const bare = lower.slice(lower.lastIndexOf('-') + 1);
   return roles.has(bare) || (bare.endsWith('s') && roles.has(bare.slice(0, -1)));
-}
+});
 
 /** A preposition, or what else may open an attribute behind a noun: `groups being advised by`. */
 function endsHead(parse: Parse, i: number): boolean {
@@ -83,10 +86,9 @@ function endsHead(parse: Parse, i: number): boolean {
 function listedKind(parse: Parse, from: number, head: number): SourceKind | null {
   let best: SourceKind | null = null;
   for (let i = from; i <= head; i++) {
-    const lower = word(parse, i);
-    if (roles.has(lower) || (i === head && isRoleForm(lower))) return 'role';
-    if (organisations.has(lower) && i >= head - 1) best = 'organisation';
-    else if (documents.has(lower) && i === head) best = 'document';
+    if (passes(parse, i, isRole) || (i === head && passes(parse, i, isRoleForm))) return 'role';
+    if (i >= head - 1 && passes(parse, i, isOrganisation)) best = 'organisation';
+    else if (i === head && passes(parse, i, isDocument)) best = 'document';
   }
   return best;
 }
