@@ -14,7 +14,7 @@ export { stemOf } from './stem.js';
 export { createSymbols, type Symbols } from './symbols.js';
 export { classesAt, lowerOf, plainOf, shapeAt, type Tokens } from './tokens.js';
 export { createVocabulary, isFull, SHAPE, type Vocabulary } from './vocabulary.js';
-export { oneOf, plainOneOf, type WordTest, wordTest } from './wordTest.js';
+export { oneOf, plainOneOf, type WordTest, wordTest, wordValue } from './wordTest.js';
 
 export interface Sentence extends TokenRange {
   readonly paragraph: number;
