@@ -1,6 +1,6 @@
 import { defineConfig } from 'tsup';
 import { naturalAlone } from './scripts/natural-alone.js';
-import { sharedTexts } from './scripts/shared-texts.js';
+import { sharedTables } from './scripts/shared-tables.js';
 
 /** Entries carry their few dependencies in them: `natural` installed is 52 packages and 77 MB, its Bayes classifier alone some 20 kB. */
 const bundled = ['zod', 'natural', 'apparatus', 'csv-stringify'];
@@ -28,7 +28,7 @@ export default defineConfig([
     splitting: true,
     treeshake: true,
     noExternal: bundled,
-    esbuildPlugins: [naturalAlone, sharedTexts],
+    esbuildPlugins: [naturalAlone, sharedTables],
     dts: { entry: { ...entries, ...asynchronous } },
     clean: true,
   },
@@ -41,7 +41,7 @@ export default defineConfig([
     splitting: true,
     treeshake: true,
     noExternal: bundled,
-    esbuildPlugins: [naturalAlone, sharedTexts],
+    esbuildPlugins: [naturalAlone, sharedTables],
     dts: true,
   },
   {

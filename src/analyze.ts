@@ -1,6 +1,6 @@
 import { type ExplainedStatement, explanationsOf } from './explanation.js';
-import { CALL_TO_ACTION, CONDEMN, COOPERATE, MODEL, SUPPORT } from './generated/texts.js';
 import { lazily } from './lazily.js';
+import { builtIn } from './packing/index.js';
 import { type Attribution, createReader, statementRegions, textRegion } from './pipeline.js';
 import { createSymbols } from './reading/index.js';
 import { datelineOf, rangeSpan, speakersOf, stancesOf, type Thresholds, toScores, toStatement } from './result.js';
@@ -54,14 +54,9 @@ export interface Analyzer<Label extends string = StanceLabel> {
 const DEFAULT_THRESHOLD = 0.5;
 
 /** The lexicons that ship with the package; a test checks them, and no import or call. */
-export const builtInLexicons = lazily((): readonly { lexicon: CheckedLexicon; file: string }[] => [
-  { lexicon: JSON.parse(SUPPORT), file: 'support.json' },
-  { lexicon: JSON.parse(CONDEMN), file: 'condemn.json' },
-  { lexicon: JSON.parse(COOPERATE), file: 'cooperate.json' },
-  { lexicon: JSON.parse(CALL_TO_ACTION), file: 'call-to-action.json' },
-]);
-
-const builtInModel = lazily((): Model => JSON.parse(MODEL));
+export const builtInLexicons = lazily((): readonly { lexicon: CheckedLexicon; file: string }[] =>
+  builtIn().lexicons.map((lexicon) => ({ lexicon, file: `${lexicon.lexicon}.json` })),
+);
 
 /**
  * Makes an analyzer with lexicons, model or threshold of one's own.
@@ -73,7 +68,7 @@ const builtInModel = lazily((): Model => JSON.parse(MODEL));
  */
 export function createAnalyzer<Label extends string = StanceLabel>(options: AnalyzerOptions<Label> = {}): Analyzer<Label> {
   const symbols = createSymbols();
-  const chosen = options.model === undefined ? (builtInModel() as unknown as Model<Label>) : (checkModel(options.model) as Model<Label>); // checked, so its labels are those of the type
+  const chosen = options.model === undefined ? (builtIn().model as unknown as Model<Label>) : (checkModel(options.model) as Model<Label>); // checked, so its labels are those of the type
   const { labels } = chosen;
   const own = (options.lexicons ?? []).map((lexicon, i) => ({
     lexicon: checkLexicon(lexicon, nameOf(lexicon, i), labels),
@@ -164,7 +159,7 @@ function thresholdOf(label: string, value: unknown): number {
 
 let shared: Analyzer | null = null;
 
-function builtIn(): Analyzer {
+function sharedAnalyzer(): Analyzer {
   shared ??= createAnalyzer();
   return shared;
 }
@@ -178,7 +173,7 @@ function builtIn(): Analyzer {
  * analyze('China firmly opposes the tariffs, Wang Yi said.').statements[0]?.stances[0]?.label; // 'condemn'
  */
 export function analyze(text: string, options?: AnalyzeOptions): Analysis {
-  return builtIn().analyze(text, options);
+  return sharedAnalyzer().analyze(text, options);
 }
 
 /**
@@ -188,7 +183,7 @@ export function analyze(text: string, options?: AnalyzeOptions): Analysis {
  * @example classify('We thank Qatar for its help.').scores.support > 0.5 // true
  */
 export function classify(text: string): Classification {
-  return builtIn().classify(text);
+  return sharedAnalyzer().classify(text);
 }
 
 /**
@@ -199,5 +194,5 @@ export function classify(text: string): Classification {
  * @example explain('Peru did not condemn the raid, its minister said.').statements[0]?.explanations[1]?.reasons
  */
 export function explain(text: string, options?: AnalyzeOptions): ExplainedAnalysis {
-  return builtIn().explain(text, options);
+  return sharedAnalyzer().explain(text, options);
 }

@@ -1,5 +1,4 @@
-import { ACTORS } from '../generated/texts.js';
-import { lazily } from '../lazily.js';
+import { builtIn } from '../packing/index.js';
 
 /** A party that is known by name, with all that it is called. */
 export interface ListedActor {
@@ -27,4 +26,4 @@ export interface ActorLexicon {
   readonly parties: readonly { readonly name: string; readonly states: readonly string[]; readonly not: readonly string[] }[];
 }
 
-export const actorLexicon = lazily((): ActorLexicon => JSON.parse(ACTORS));
+export const actorLexicon = (): ActorLexicon => builtIn().actors;

@@ -1,7 +1,7 @@
 import cues from '../../lexicons/cues.json' with { type: 'json' };
 import words from '../../lexicons/words.json' with { type: 'json' };
-import { WORD_CLASSES } from '../generated/texts.js';
 import { lazily } from '../lazily.js';
+import { builtIn } from '../packing/index.js';
 import { inflect } from './inflect.js';
 
 /** Word classes as bits; a word may have several. */
@@ -84,10 +84,10 @@ const knownWords = lazily(buildTable);
 function buildTable(): Map<string, number> {
   const map = new Map<string, number>();
   const add = (word: string, bits: number) => map.set(word, (map.get(word) ?? 0) | bits);
-  for (const [letters, list] of Object.entries(JSON.parse(WORD_CLASSES) as Record<string, string>)) {
+  for (const [word, letters] of builtIn().wordClasses) {
     let bits = 0;
     for (const letter of letters) bits |= LETTERS[letter] ?? 0;
-    for (const word of list.split(' ')) add(word, bits);
+    add(word, bits);
   }
   const closed = new Set<string>();
   for (const [name, list] of Object.entries(words.classes)) {

@@ -1,0 +1,25 @@
+/** What a coded number says; each kind learns apart from the others how far to trust its contexts. */
+export const KIND = {
+  LENGTH: 0,
+  SHARED: 1,
+  LETTER: 2,
+  TYPE: 3,
+  KEY: 4,
+  MORE: 5,
+  SIGN: 6,
+  SIZE: 7,
+  DIGITS: 8,
+  GAP: 9,
+  GAP_GUESSED: 10,
+  NEAR: 11,
+  STEP: 12,
+  NEW: 13,
+  NEW_WORD: 14,
+  OLD_WORD: 15,
+  CLASSES: 16,
+  SHARE: 17,
+  COUNT: 18,
+  PART: 19,
+  /** Whether the first, second or third guess at a word is right: three kinds. */
+  WORD_GUESSED: 20,
+} as const;
