@@ -121,7 +121,7 @@ function withGroup(parse: Parse, i: number, { pattern, after, frames, weight }: 
   const group = groupOf(parse, i, pattern.cue);
   if (!group.refuses && (frames & FRAME.infinitive) === 0 && cues.withholding.has(pattern.cue)) return null;
   return {
-    cue: { from: group.cue, to: after },
+    cue: { from: (frames & FRAME.passive) !== 0 ? i + 1 : group.cue, to: after },
     group: group.from,
     after,
     frames,

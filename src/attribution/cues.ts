@@ -89,6 +89,8 @@ export interface CueTable {
   /** `what it called`: forms of the verb that distances the source from a word. */
   /** Verbs that only tell how the saying began or went on: `continued to insist`. */
   readonly aspects: ReadonlySet<string>;
+  /** What somebody is who says something: `was quick to point out`. */
+  readonly readiness: ReadonlySet<string>;
   /** Forms of verbs that bring a document into the world: `issued a statement condemning Y`. */
   readonly issuing: ReadonlySet<string>;
   /** Judgements that nobody can pass but in words: `took to the floor to condemn`. */
@@ -167,6 +169,7 @@ function buildTable(): CueTable {
     withholdingForms: new Set(cueLexicon.withholdingForms),
     verbal: new Set(cueLexicon.verbal),
     aspects: new Set(cueLexicon.aspects.flatMap((verb) => [verb, inflect(verb).third, inflect(verb).past])),
+    readiness: new Set(cueLexicon.readiness),
     issuing: new Set(cueLexicon.issuing.flatMap((verb) => Object.values(inflect(verb)))),
     hedges: new Set(cueLexicon.hedges),
     prompts: new Set(cueLexicon.prompts),
@@ -204,6 +207,11 @@ function addForms(table: Map<string, CuePattern[]>, cue: string, frames: number,
     [forms.gerund, FORM.GERUND],
   ] as const)
     byWord.set(word, (byWord.get(word) ?? 0) | form);
+  for (const [word, form] of [
+    [forms.doubledPast, FORM.PAST | FORM.PARTICIPLE],
+    [forms.doubledGerund, FORM.GERUND],
+  ] as const)
+    if (word !== null) byWord.set(word, form);
   if (first === 'be') for (const word of ['is', 'are', 'was', 'were', 'been', 'being']) byWord.set(word, FORM.PAST);
   for (const [word, form] of byWord) {
     const list = table.get(word) ?? [];

@@ -103,7 +103,7 @@ export function relativeCue(parse: Parse, candidate: Candidate, floor: number, l
   const pronoun = candidate.group - 1;
   if (candidate.voice !== 'finite' || pronoun <= floor || tagAt(parse, pronoun) !== TAG.RELATIVE) return null;
   const aside = word(parse, pronoun) === 'who' && isComma(parse, pronoun - 1);
-  if (!aside && (candidate.weight < FIRM || allows(candidate, FRAME.weak | FRAME.object))) return null;
+  if (candidate.weight < FIRM || allows(candidate, aside ? FRAME.weak : FRAME.weak | FRAME.object)) return null;
   const some = someOfWhom(parse, pronoun);
   const last = isComma(parse, pronoun - 1) ? pronoun - 2 : pronoun - 1;
   const source = some ?? phraseBefore(parse, last) ?? baseBefore(parse, last);

@@ -17,7 +17,7 @@ export function longSubject(parse: Parse, group: number, floor: number): Subject
   let start = group;
   while (start > floor && group - start < LONGEST_SUBJECT && !isBoundary(parse, start - 1)) start--;
   if (group - start >= LONGEST_SUBJECT || tagAt(parse, group - 1) === TAG.COORDINATOR) return null;
-  start = skipOpeners(parse, start);
+  start = pastFronted(parse, skipOpeners(parse, start), group);
   const end = membersEnd(parse, start, group);
   if (end === start || end > group) return null;
   if (end === group) return toSubject(parse, { from: start, to: end });
@@ -28,6 +28,13 @@ export function longSubject(parse: Parse, group: number, floor: number): Subject
   }
   if (verbs > 0 || !isTagOf(ATTRIBUTES, tagAt(parse, end))) return null;
   return toSubject(parse, { from: start, to: skipTimeBack(parse, group - 1) + 1 });
+}
+
+/** `Before the vote the member who`: past a fronted phrase before another one that a determiner opens; else `start`. */
+function pastFronted(parse: Parse, start: number, group: number): number {
+  if (tagAt(parse, start) !== TAG.PREPOSITION) return start;
+  const end = phraseEnd(parse, start + 1);
+  return end > start + 1 && end < group && tagAt(parse, end) === TAG.DETERMINER ? end : start;
 }
 
 /** End of the phrase at `start` with the members that `and` joins to it. */

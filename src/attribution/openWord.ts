@@ -64,7 +64,11 @@ function opensSentenceAsEpithet({ tokens, i, before, classes }: Place): boolean 
 function verblessTag({ tokens, i, classes, before }: Place): number {
   const nominal = (classes & CLASS.NOUN) !== 0;
   if ((classes & CLASS.ADVERB) !== 0 && !nominal) return isPeriodic(tokens, i, before) ? TAG.ADJECTIVE : TAG.ADVERB;
-  if (nominal && (isRole(tokens, i) || isDocument(tokens, i)) && (classesAt(tokens, i + 1) & (CLASS.PAST | CLASS.VERB_S)) !== 0)
+  if (
+    nominal &&
+    (isRole(tokens, i) || isDocument(tokens, i)) &&
+    (classesAt(tokens, i + 1) & (CLASS.PAST | CLASS.VERB_S | CLASS.GERUND)) !== 0
+  )
     return TAG.NOUN;
   if (nominal && startsPredicate(tokens, i + 1)) return TAG.NOUN;
   const goesOn = startsNoun(tokens, i + 1);
@@ -155,7 +159,7 @@ function baseTag({ tokens, i, classes, before, previous, tags }: Place): number 
   if (nominal && isObjectPlace(tokens, before, previous)) return TAG.NOUN;
   if (before === TAG.PRONOUN || (before === TAG.ADVERB && (!nominal || followsPlural(tokens, previous, tags)))) return TAG.FINITE;
   if (nominal && isNounTag(before) && lowerOf(tokens, i + 1) === 'that' && hasPluralHead(tokens, previous, tags)) return TAG.FINITE;
-  if (isNounTag(before) && isPlural(tokens, previous, tags)) return nominal && !startsComplement(tokens, i + 1) ? TAG.NOUN : TAG.FINITE;
+  if (isNounTag(before) && isPlural(tokens, previous, tags)) return nominal && !startsComplementSoon(tokens, i + 1) ? TAG.NOUN : TAG.FINITE;
   if (nominal) return TAG.NOUN;
   if ((classes & CLASS.ADJECTIVE) !== 0 && startsNoun(tokens, i + 1)) return TAG.ADJECTIVE;
   return TAG.FINITE;
@@ -279,8 +283,13 @@ function finiteOrNoun({ tokens, i, classes, before, tags }: Place): number {
   const nominal = (classes & CLASS.NOUN) !== 0;
   if (!nominal || before === TAG.PRONOUN || lowerOf(tokens, i - 1) === 'who') return TAG.FINITE;
   if (before === TAG.NUMBER || (before === TAG.NOUN && endsAdjunct(tokens, i, tags))) return TAG.NOUN;
-  const next = (classesAt(tokens, i + 1) & (CLASS.ADVERB | CLASS.CLOSED)) === (CLASS.ADVERB | CLASS.CLOSED) ? i + 2 : i + 1;
-  return startsComplement(tokens, i + 1) || startsComplement(tokens, next) ? TAG.FINITE : TAG.NOUN;
+  return startsComplementSoon(tokens, i + 1) ? TAG.FINITE : TAG.NOUN;
+}
+
+/** The complement of a verb, right away or behind one adverb: `pledge never to`. */
+function startsComplementSoon(tokens: Tokens, i: number): boolean {
+  const adverb = (classesAt(tokens, i) & (CLASS.ADVERB | CLASS.CLOSED)) === (CLASS.ADVERB | CLASS.CLOSED);
+  return startsComplement(tokens, i) || (adverb && startsComplement(tokens, i + 1));
 }
 
 /** Most words of a phrase before its head. */

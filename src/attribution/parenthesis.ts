@@ -8,10 +8,10 @@ import { contentResumed } from './content.js';
 import { contentBefore } from './contentBefore.js';
 import { FRAME } from './cues.js';
 import { type Found, found } from './found.js';
-import { closesQuotation, hasFinite, isBoundary, isFiniteAt, kindAt, nextBoundary, type Parse, tagAt, word } from './parse.js';
+import { closesQuotation, hasFinite, isBoundary, isComma, isFiniteAt, kindAt, nextBoundary, type Parse, tagAt, word } from './parse.js';
 import { THRESHOLD } from './score.js';
 import { type Subject, subjectAfter } from './source.js';
-import { PLAUSIBLE } from './sourceKind.js';
+import { isSpeaker, PLAUSIBLE } from './sourceKind.js';
 import { subjectBefore } from './subject.js';
 import { TAG } from './tags.js';
 
@@ -42,6 +42,7 @@ function isBroken(parse: Parse, before: readonly TokenRange[]): boolean {
 /** `X, said Wang`. */
 function inverted(parse: Parse, candidate: Candidate, floor: number, limit: number): Found | null {
   if (candidate.group <= floor || !isBoundary(parse, candidate.group - 1) || !allows(candidate, FRAME.invert)) return null;
+  if (hasOwnSubject(parse, candidate, floor)) return null;
   const subject = subjectAfter(parse, candidate.after);
   if (subject === null || (PLAUSIBLE[subject.kind] <= 0 && !closesQuotation(parse, candidate.group - 1))) return null;
   const rest = adjunctsEnd(parse, subject.source.to, limit);
@@ -50,6 +51,13 @@ function inverted(parse: Parse, candidate: Candidate, floor: number, limit: numb
   if (endsParenthesis(parse, rest, limit)) return around(parse, candidate, subject.source, content, rest, limit);
   if (tagAt(parse, rest) !== TAG.GERUND || !closesQuotation(parse, candidate.group - 1)) return null;
   return around(parse, candidate, subject.source, content, nextBoundary(parse, rest), limit);
+}
+
+/** `A member, whose town lives on trade, cautioned the house against Y`: the cue ends its own subject's aside and opens an object. */
+function hasOwnSubject(parse: Parse, candidate: Candidate, floor: number): boolean {
+  if (!isComma(parse, candidate.group - 1) || !allows(candidate, FRAME.addressee)) return false;
+  const subject = subjectBefore(parse, candidate.group, floor);
+  return subject !== null && isSpeaker(subject.kind) && subject.source.to < candidate.group - 1;
 }
 
 /** `X, Wang said`. */
@@ -108,6 +116,7 @@ function endsParenthesis(parse: Parse, i: number, limit: number): boolean {
   if (i >= limit) return true;
   if (kindAt(parse, i) === KIND.QUOTE) return false;
   const tag = tagAt(parse, i);
+  if (tag === TAG.PREPOSITION && tagAt(parse, i + 1) === TAG.RELATIVE) return true;
   if (tag === TAG.RELATIVE || (tag === TAG.SUBORDINATOR && !COMPLEMENTIZERS.test(word(parse, i)))) return true;
   return isBoundary(parse, i) || opensTimeClause(parse, i);
 }

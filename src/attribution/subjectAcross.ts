@@ -4,8 +4,9 @@ import { KIND, type TokenRange } from '../reading/index.js';
 import { isApposition } from './apposition.js';
 import { skipOpeners } from './clauses.js';
 import { widenJoint } from './jointSubject.js';
-import { isComma, isDash, isInside, kindAt, type Parse, tagAt, word } from './parse.js';
+import { hasFinite, isComma, isDash, isInside, kindAt, type Parse, tagAt, word } from './parse.js';
 import { phraseBefore } from './phraseBefore.js';
+import { phraseEnd } from './phrases.js';
 import { type Subject, toSubject } from './source.js';
 import { TAG } from './tags.js';
 import { skipTimeBack } from './time.js';
@@ -84,11 +85,21 @@ function trailingPhrase(parse: Parse, from: number, close: number, floor: number
   const start = skipOpeners(parse, from);
   const last = skipTimeBack(parse, close - 1);
   if (last < start) return null;
+  const narrowed = narrowedPhrase(parse, start, last);
+  if (narrowed !== null) return narrowed;
   const phrase = phraseBefore(parse, last);
   if (phrase === null || phrase.from < start) return null;
   const wide = widenJoint(parse, phrase, Math.max(start, floor));
   const before = tagAt(parse, wide.from - 1);
   return wide.from === start || before === TAG.SUBORDINATOR || before === TAG.COORDINATOR ? wide : null;
+}
+
+/** `a diplomat close to it`, `a group calling itself the Front`: a phrase with what narrows it down, up to `last`; else null. */
+function narrowedPhrase(parse: Parse, start: number, last: number): TokenRange | null {
+  const end = phraseEnd(parse, start);
+  if (end === start || end > last || hasFinite(parse, end, last + 1)) return null;
+  const tag = tagAt(parse, end);
+  return tag === TAG.ADJECTIVE || tag === TAG.GERUND ? { from: start, to: last + 1 } : null;
 }
 
 /** One more apposition to the left: `the chief, A, the B, said`. */

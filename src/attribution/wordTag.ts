@@ -16,7 +16,8 @@ export function tagOf(tokens: Tokens, i: number, sentence: Sentence, tags: Uint8
   if (kind === KIND.NUMBER) return TAG.NUMBER;
   if (kind !== KIND.WORD) return kind === KIND.QUOTE && isPluralPossessive(tokens, i) ? TAG.POSSESSIVE : TAG.MARK;
   const classes = classesAt(tokens, i);
-  const previous = previousWord(tokens, i, sentence.from);
+  const possessed = i > sentence.from && tags[i - 1] === TAG.POSSESSIVE;
+  const previous = possessed ? i - 1 : previousWord(tokens, i, sentence.from);
   const before = previous < 0 ? TAG.NONE : tags[previous];
   const capital = isCapital(tokens, i);
   const opening = i === sentence.from || isAfterMark(tokens, i);

@@ -133,6 +133,8 @@ function addVerb(map: Map<string, number>, closed: Set<string>, base: string): v
     [forms.gerund, CLASS.GERUND],
   ] as const)
     if (!closed.has(form)) map.set(form, (map.get(form) ?? 0) | bits);
+  if (forms.doubledPast !== null) map.set(forms.doubledPast, CLASS.PAST | CLASS.PARTICIPLE);
+  if (forms.doubledGerund !== null) map.set(forms.doubledGerund, CLASS.GERUND);
 }
 
 function verbOnly(word: string, bits: number): number {

@@ -6,6 +6,9 @@ export interface Inflections {
   past: string;
   participle: string;
   gerund: string;
+  /** British forms with a double `l`, where there are any: `counselled`, `signalling`. */
+  doubledPast: string | null;
+  doubledGerund: string | null;
 }
 
 const irregular = new Map(words.irregularVerbs.map((forms) => [forms[0], forms]));
@@ -23,6 +26,8 @@ export function inflect(base: string): Inflections {
       past: prefix + forms.past,
       participle: prefix + forms.participle,
       gerund: prefix + forms.gerund,
+      doubledPast: null,
+      doubledGerund: null,
     };
   }
   const listed = irregular.get(base);
@@ -33,8 +38,13 @@ export function inflect(base: string): Inflections {
     past,
     participle: listed?.[3] ?? past,
     gerund: base === 'be' ? 'being' : gerund(base),
+    doubledPast: MAY_DOUBLE.test(base) && listed === undefined ? `${base}led` : null,
+    doubledGerund: MAY_DOUBLE.test(base) && listed === undefined ? `${base}ling` : null,
   };
 }
+
+/** A vowel before a final `l`. */
+const MAY_DOUBLE = /[^aeiou][aeiou]l$/;
 
 function regularThird(base: string): string {
   if (/(?:s|x|z|ch|sh|o)$/.test(base)) return `${base}es`;
