@@ -132,6 +132,7 @@ function afterAdjuncts(parse: Parse, candidate: Candidate, limit: number): numbe
 
 /** Whether a clause or an object of the cue begins at token i. */
 function fitsAt(parse: Parse, candidate: Candidate, i: number): boolean {
+  if (parse.sentence.heading && allows(candidate, FRAME.certain) && isFiniteAt(parse, i)) return true;
   if (allows(candidate, FRAME.certain) && (startsPhrase(parse, i) || OPENERS.test(word(parse, i)))) return true;
   return (isClausal(candidate) && fitsClause(parse, i)) || (allows(candidate, OBJECT) && fitsObject(parse, candidate, i));
 }

@@ -68,6 +68,8 @@ export interface CueTable {
   /** Cues that name, and what they do no naming to: `called an election`. */
   readonly convoking: ReadonlySet<string>;
   readonly convocations: ReadonlySet<string>;
+  /** Cues that are a visit where nothing is asked for: `called on the president`. */
+  readonly visiting: ReadonlySet<string>;
   readonly prepositions: readonly (readonly string[])[];
   readonly refusals: ReadonlyMap<string, readonly CuePattern[]>;
   /** Cues that do nothing but report (`say`), and their forms in `-ing`. */
@@ -89,6 +91,8 @@ export interface CueTable {
   /** `what it called`: forms of the verb that distances the source from a word. */
   /** Verbs that only tell how the saying began or went on: `continued to insist`. */
   readonly aspects: ReadonlySet<string>;
+  /** Adjectives that close a judgement: `held X responsible`, `found Y unlawful`. */
+  readonly predicates: ReadonlySet<string>;
   /** What somebody is who says something: `was quick to point out`. */
   readonly readiness: ReadonlySet<string>;
   /** Forms of verbs that bring a document into the world: `issued a statement condemning Y`. */
@@ -155,6 +159,7 @@ function buildTable(): CueTable {
     occasions: new Set(cueLexicon.occasions),
     opinions: new Set(cueLexicon.opinions),
     convoking: new Set(cueLexicon.convoking),
+    visiting: new Set(cueLexicon.visiting),
     convocations: new Set(cueLexicon.convocations),
     prepositions: prepositions.flatMap(({ cues }) => splitWords(cues)),
     refusals,
@@ -169,6 +174,7 @@ function buildTable(): CueTable {
     withholdingForms: new Set(cueLexicon.withholdingForms),
     verbal: new Set(cueLexicon.verbal),
     aspects: new Set(cueLexicon.aspects.flatMap((verb) => [verb, inflect(verb).third, inflect(verb).past])),
+    predicates: new Set(cueLexicon.predicates),
     readiness: new Set(cueLexicon.readiness),
     issuing: new Set(cueLexicon.issuing.flatMap((verb) => Object.values(inflect(verb)))),
     hedges: new Set(cueLexicon.hedges),

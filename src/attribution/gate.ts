@@ -6,7 +6,7 @@ import { allows, type Candidate } from './candidates.js';
 import { isQuestionWord, startsPhrase } from './clauses.js';
 import { cues, FRAME } from './cues.js';
 import { closesQuotation, isBoundary, kindAt, type Parse, tagAt, word } from './parse.js';
-import { baseEnd } from './phrases.js';
+import { baseEnd, phraseEnd } from './phrases.js';
 import { TAG } from './tags.js';
 
 const GATED = FRAME.opinion | FRAME.abstract | FRAME.urging | FRAME.as | FRAME.measure;
@@ -20,11 +20,13 @@ const ABSTRACT_ENDING = /(?:tion|sion|ment|ism|ship|ance|ence|ity|ness)s?$/;
 /** Whether a cue has the complement that it needs; `that` is the token of its complementizer or -1. */
 export function passesGate(parse: Parse, candidate: Candidate, that: number, limit: number): boolean {
   const { after, withheld } = candidate;
-  const asks = isQuestionWord(parse, after);
+  const questions = isQuestionWord(parse, after);
+  if (cues.visiting.has(candidate.lemma) && !asks(parse, after, limit)) return false;
   if (cues.convoking.has(candidate.lemma) && convokes(parse, after)) return false;
-  if (allows(candidate, FRAME.that)) return (that >= 0 && adjunctsEnd(parse, after, that) === that) || (withheld && asks);
+  if (allows(candidate, FRAME.as) && isPredicated(parse, after, limit)) return true;
+  if (allows(candidate, FRAME.that)) return (that >= 0 && adjunctsEnd(parse, after, that) === that) || (withheld && questions);
   if (!allows(candidate, GATED)) return true;
-  if (allows(candidate, FRAME.clause) && (that >= 0 || asks)) return true;
+  if (allows(candidate, FRAME.clause) && (that >= 0 || questions)) return true;
   if (allows(candidate, FRAME.infinitive) && infinitiveStart(parse, after, limit) >= 0) return true;
   if (allows(candidate, FRAME.opinion)) return isOpinion(parse, candidate);
   if (allows(candidate, FRAME.abstract)) return isAct(parse, after, limit);
@@ -56,6 +58,12 @@ function isAct(parse: Parse, after: number, limit: number): boolean {
   return has(parse, end, Math.min(limit, end + REASON_REACH), (i) => REASONS.test(word(parse, i)) && i + 1 < limit);
 }
 
+/** `called on X, when the council met, to do Y`, `called on X for Y`: whether anything is asked for. */
+function asks(parse: Parse, from: number, limit: number): boolean {
+  for (let i = from; i < limit; i++) if (tagAt(parse, i) === TAG.TO || word(parse, i) === 'for') return true;
+  return false;
+}
+
 /** `called an election`: the object is no name for anything. */
 function convokes(parse: Parse, after: number): boolean {
   if (kindAt(parse, after) === KIND.QUOTE) return false;
@@ -66,7 +74,14 @@ function convokes(parse: Parse, after: number): boolean {
 /** `regards X as Y`, `sees it`: an object with its predicate. */
 function isPredicated(parse: Parse, after: number, limit: number): boolean {
   if (kindAt(parse, after) === KIND.QUOTE || tagAt(parse, after) === TAG.PRONOUN) return true;
-  return has(parse, after, limit, (i) => word(parse, i) === 'as' || closesQuotation(parse, i));
+  return isJudged(parse, after, limit) || has(parse, after, limit, (i) => word(parse, i) === 'as' || closesQuotation(parse, i));
+}
+
+/** `found the ban unlawful`: an object with an adjective that judges it. */
+export function isJudged(parse: Parse, after: number, limit: number): boolean {
+  const end = phraseEnd(parse, after);
+  if (end === after) return false;
+  return [end - 1, end].some((i) => i > after && i < limit && cues.predicates.has(word(parse, i)) && tagAt(parse, i + 1) !== TAG.NOUN);
 }
 
 /** `put the toll at 312`. */

@@ -1,9 +1,11 @@
 /** The phrase that a source is made of, and the source that stands after an inverted cue or a preposition. */
 
+import words from '../../lexicons/words.json' with { type: 'json' };
 import { KIND, type TokenRange } from '../reading/index.js';
 import { isApposition } from './apposition.js';
+import { cues } from './cues.js';
 import { isComma, isFiniteAt, kindAt, nextBoundary, type Parse, pastAdverbs, tagAt, word } from './parse.js';
-import { phraseEnd } from './phrases.js';
+import { baseEnd, phraseEnd } from './phrases.js';
 import { kindOf, type SourceKind } from './sourceKind.js';
 import { TAG } from './tags.js';
 import { skipTimeBack } from './time.js';
@@ -14,12 +16,16 @@ export interface Subject {
   readonly kind: SourceKind;
 }
 
+/** Fixed phrases between a subject and its verb. */
+const asides = new Set(words.asides);
+const OCCASION_PREPOSITIONS = /^(?:in|at|on|for|during|via|through)$/;
+const OCCASION_DETERMINERS = /^(?:a|an|his|her|its|their)$/;
 /** Most appositions after a source. */
 const MOST_APPOSITIONS = 3;
 
 /** Makes a subject out of a stretch of tokens: without openers, relative clauses and marks at its end; null where nothing is left. */
 export function toSubject(parse: Parse, { from, to }: TokenRange): Subject | null {
-  const source = trimmed(parse, from, relativeStart(parse, from, to));
+  const source = trimmed(parse, from, Math.min(relativeStart(parse, from, to), occasionStart(parse, from, to)));
   return source.from < source.to ? { source, kind: kindOf(parse, source) } : null;
 }
 
@@ -30,6 +36,21 @@ function relativeStart(parse: Parse, from: number, to: number): number {
     if (relative && tagAt(parse, i - 1) !== TAG.PREPOSITION) return i;
   }
   return to;
+}
+
+/** Where the occasion on which somebody speaks begins (`in a letter to X`, `for its part`), else `to`. */
+function occasionStart(parse: Parse, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    if (tagAt(parse, i) !== TAG.PREPOSITION || !OCCASION_PREPOSITIONS.test(word(parse, i))) continue;
+    const end = baseEnd(parse, i + 1);
+    const owned = OCCASION_DETERMINERS.test(word(parse, i + 1)) && cues.occasions.has(word(parse, end - 1));
+    if (end > i + 1 && (owned || asides.has(phraseOf(parse, i, end)))) return i;
+  }
+  return to;
+}
+
+function phraseOf(parse: Parse, from: number, to: number): string {
+  return Array.from({ length: to - from }, (_word, k) => word(parse, from + k)).join(' ');
 }
 
 function trimmed(parse: Parse, first: number, last: number): TokenRange {

@@ -27,7 +27,7 @@ export function isSpeaker(kind: SourceKind): boolean {
 
 const roles = new Set(titles.roles);
 const isRole = oneOf(roles);
-const isOrganisation = oneOf(new Set(titles.organisations));
+const isOrganisation = oneOf(new Set([...titles.organisations, ...titles.bodies]));
 const isDocument = oneOf(new Set(titles.documents));
 const isQuantityWord = oneOf(new Set(titles.quantities));
 const isNobody = wordTest(({ lower }) =>

@@ -1,7 +1,7 @@
 /** The subject that ends right before a verb group. */
 
 import words from '../../lexicons/words.json' with { type: 'json' };
-import { CLASS, type TokenRange } from '../reading/index.js';
+import { CLASS, SHAPE, shapeAt, type TokenRange } from '../reading/index.js';
 import { countVerbs, skipOpeners } from './clauses.js';
 import { widenJoint } from './jointSubject.js';
 import { longSubject } from './longSubject.js';
@@ -147,8 +147,14 @@ function splitFronted(parse: Parse, { from, to }: TokenRange): Subject | null {
 
 /** `In the end Britain`: a name right behind a common noun that is nobody's title. */
 function startsName(parse: Parse, i: number, from: number): boolean {
+  if (tagAt(parse, i) === TAG.NAME && tagAt(parse, i - 1) === TAG.NAME) return isAcronym(parse, i) && !isAcronym(parse, i - 1);
   if (tagAt(parse, i) !== TAG.NAME || tagAt(parse, i - 1) !== TAG.NOUN || isCapital(parse, i - 1)) return false;
   return toSubject(parse, { from, to: i })?.kind === 'other';
+}
+
+/** A name of two capitals at least. */
+function isAcronym(parse: Parse, i: number): boolean {
+  return (shapeAt(parse.tokens, i) & SHAPE.UPPER) !== 0 && word(parse, i).length > 1;
 }
 
 /** `Rauf Denktas, the President of the Republic said`: where the comma after the apposition is missing, the name before it. */
