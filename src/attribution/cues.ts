@@ -1,7 +1,7 @@
 /** The table of cues, made out of `lexicons/cues.json`. */
 
 import cueLexicon from '../../lexicons/cues.json' with { type: 'json' };
-import { inflect } from '../reading/index.js';
+import { doubledForms, inflect } from '../reading/index.js';
 
 /** What a cue lets follow or precede, as bits; the words stand in `lexicons/cues.json`. */
 export const FRAME = {
@@ -213,11 +213,8 @@ function addForms(table: Map<string, CuePattern[]>, cue: string, frames: number,
     [forms.gerund, FORM.GERUND],
   ] as const)
     byWord.set(word, (byWord.get(word) ?? 0) | form);
-  for (const [word, form] of [
-    [forms.doubledPast, FORM.PAST | FORM.PARTICIPLE],
-    [forms.doubledGerund, FORM.GERUND],
-  ] as const)
-    if (word !== null) byWord.set(word, form);
+  const doubled = doubledForms(first);
+  if (doubled !== null) byWord.set(doubled.past, FORM.PAST | FORM.PARTICIPLE).set(doubled.gerund, FORM.GERUND);
   if (first === 'be') for (const word of ['is', 'are', 'was', 'were', 'been', 'being']) byWord.set(word, FORM.PAST);
   for (const [word, form] of byWord) {
     const list = table.get(word) ?? [];

@@ -67,7 +67,8 @@ function coordinateSubject(parse: Parse, candidate: Candidate, floor: number): S
 /** Subjects and clauses in which nobody says anything. */
 function isNoStatement(parse: Parse, candidate: Candidate, subject: Subject, floor: number, limit: number): boolean {
   const { from } = subject.source;
-  if ((cues.empty.has(candidate.lemma) || allows(candidate, FRAME.weak)) && NOBODY.test(word(parse, from))) return true;
+  if ((cues.empty.has(candidate.lemma) || (!allows(candidate, FRAME.quote) && !candidate.withheld)) && NOBODY.test(word(parse, from)))
+    return true;
   return isIndirectQuestion(parse, from, floor) || isReduced(parse, candidate, subject, floor, limit);
 }
 

@@ -79,9 +79,12 @@ function isPredicated(parse: Parse, after: number, limit: number): boolean {
 
 /** `found the ban unlawful`: an object with an adjective that judges it. */
 export function isJudged(parse: Parse, after: number, limit: number): boolean {
+  const base = baseEnd(parse, after);
   const end = phraseEnd(parse, after);
   if (end === after) return false;
-  return [end - 1, end].some((i) => i > after && i < limit && cues.predicates.has(word(parse, i)) && tagAt(parse, i + 1) !== TAG.NOUN);
+  return [base - 1, base, end - 1, end].some(
+    (i) => i > after && i < limit && cues.predicates.has(word(parse, i)) && tagAt(parse, i + 1) !== TAG.NOUN,
+  );
 }
 
 /** `put the toll at 312`. */

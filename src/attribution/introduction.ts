@@ -1,6 +1,6 @@
 /** Cues that stand before the words with a mark between them: `Said X, who had come along: "Y"`, `X said:` before a paragraph. */
 
-import { KIND } from '../reading/index.js';
+import { KIND, type TokenRange } from '../reading/index.js';
 import { addresseeEnd, adjunctsEnd } from './adjuncts.js';
 import { allows, type Candidate, FIRM, findCandidates } from './candidates.js';
 import { FRAME } from './cues.js';
@@ -8,7 +8,7 @@ import { type Attribution, type Found, found } from './found.js';
 import { isComma, isInside, kindAt, type Parse, trimEnd } from './parse.js';
 import { subjectAfter } from './source.js';
 import { isSpeaker } from './sourceKind.js';
-import { subjectBefore } from './subject.js';
+import { clauseSubject, subjectBefore } from './subject.js';
 
 /** `Baroness Ellacott, Minister for Africa, said:` before a paragraph of her words: source and cue without content. */
 export function introduce(parse: Parse): Attribution | null {
@@ -22,6 +22,26 @@ export function introduce(parse: Parse): Attribution | null {
     return { ...found(candidate, subject.source, [], colon).attribution, withheld: false };
   }
   return null;
+}
+
+/** `A customs officer was less sure: "X"`: a quotation after a colon is what the subject of the clause before it says. */
+export function announced(parse: Parse, floor: number, limit: number): Found | null {
+  for (let i = floor + 1; i + 1 < limit; i++) {
+    if (isInside(parse, i)) return null;
+    if (kindAt(parse, i) !== KIND.COLON) continue;
+    if (kindAt(parse, i + 1) !== KIND.QUOTE || !isInside(parse, i + 1)) return null;
+    const subject = clauseSubject(parse, floor, i);
+    return subject !== null && isSpeaker(subject.kind) && subject.kind !== 'organisation' ? withoutCue(subject.source, i + 1, limit) : null;
+  }
+  return null;
+}
+
+function withoutCue(source: TokenRange, from: number, to: number): Found {
+  const content = { from, to };
+  return {
+    attribution: { cue: null, source, content: [content], extent: content, lemma: null, frames: 0, withheld: false, agentless: false },
+    end: to,
+  };
 }
 
 /** `Said X, who had come along: "Y"`: the first cue of the sentence opens it. */

@@ -6,7 +6,7 @@ import { loneParticiple, purpose, relativeCue } from './dependent.js';
 import { forward } from './forward.js';
 import type { Attribution, Found } from './found.js';
 import { gapped } from './gapped.js';
-import { invertedOpening } from './introduction.js';
+import { announced, invertedOpening } from './introduction.js';
 import { nounCue } from './nounCue.js';
 import { parenthetical } from './parenthesis.js';
 import { isComma, isInside, kindAt, type Parse, tagAt, word } from './parse.js';
@@ -54,7 +54,8 @@ function bestAttribution(parse: Parse, candidates: readonly Candidate[], floor: 
     firstOf(inRange, (candidate) => loneParticiple(parse, candidate, floor, limit)) ??
     firstOf(inRange, (candidate) => relativeCue(parse, candidate, floor, limit)) ??
     firstOf(inRange, (candidate) => gapped(parse, candidate, floor, limit)) ??
-    firstOf(inRange, (candidate) => purpose(parse, candidate, floor, limit))
+    firstOf(inRange, (candidate) => purpose(parse, candidate, floor, limit)) ??
+    announced(parse, floor, limit)
   );
 }
 

@@ -97,6 +97,7 @@ function trailingPhrase(parse: Parse, from: number, close: number, floor: number
 /** `a diplomat close to it`, `a group calling itself the Front`: a phrase with what narrows it down, up to `last`; else null. */
 function narrowedPhrase(parse: Parse, start: number, last: number): TokenRange | null {
   const end = phraseEnd(parse, start);
+  if (end === last + 1) return { from: start, to: end };
   if (end === start || end > last || hasFinite(parse, end, last + 1)) return null;
   const tag = tagAt(parse, end);
   return tag === TAG.ADJECTIVE || tag === TAG.GERUND ? { from: start, to: last + 1 } : null;

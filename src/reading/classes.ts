@@ -2,7 +2,7 @@ import cues from '../../lexicons/cues.json' with { type: 'json' };
 import words from '../../lexicons/words.json' with { type: 'json' };
 import { lazily } from '../lazily.js';
 import { builtIn } from '../packing/index.js';
-import { inflect } from './inflect.js';
+import { doubledForms, inflect } from './inflect.js';
 
 /** Word classes as bits; a word may have several. */
 export const CLASS = {
@@ -133,8 +133,10 @@ function addVerb(map: Map<string, number>, closed: Set<string>, base: string): v
     [forms.gerund, CLASS.GERUND],
   ] as const)
     if (!closed.has(form)) map.set(form, (map.get(form) ?? 0) | bits);
-  if (forms.doubledPast !== null) map.set(forms.doubledPast, CLASS.PAST | CLASS.PARTICIPLE);
-  if (forms.doubledGerund !== null) map.set(forms.doubledGerund, CLASS.GERUND);
+  const doubled = doubledForms(base);
+  if (doubled === null) return;
+  map.set(doubled.past, CLASS.PAST | CLASS.PARTICIPLE);
+  map.set(doubled.gerund, CLASS.GERUND);
 }
 
 function verbOnly(word: string, bits: number): number {

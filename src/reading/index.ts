@@ -5,7 +5,7 @@ import { type Tokens, tokenize } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
 
 export { CLASS, VERBAL } from './classes.js';
-export { inflect } from './inflect.js';
+export { doubledForms, inflect } from './inflect.js';
 export { GAP, KIND } from './kinds.js';
 export type { DatelineRange } from './layout.js';
 export type { Quotation } from './quotations.js';

@@ -6,9 +6,6 @@ export interface Inflections {
   past: string;
   participle: string;
   gerund: string;
-  /** British forms with a double `l`, where there are any: `counselled`, `signalling`. */
-  doubledPast: string | null;
-  doubledGerund: string | null;
 }
 
 const irregular = new Map(words.irregularVerbs.map((forms) => [forms[0], forms]));
@@ -26,8 +23,6 @@ export function inflect(base: string): Inflections {
       past: prefix + forms.past,
       participle: prefix + forms.participle,
       gerund: prefix + forms.gerund,
-      doubledPast: null,
-      doubledGerund: null,
     };
   }
   const listed = irregular.get(base);
@@ -38,13 +33,16 @@ export function inflect(base: string): Inflections {
     past,
     participle: listed?.[3] ?? past,
     gerund: base === 'be' ? 'being' : gerund(base),
-    doubledPast: MAY_DOUBLE.test(base) && listed === undefined ? `${base}led` : null,
-    doubledGerund: MAY_DOUBLE.test(base) && listed === undefined ? `${base}ling` : null,
   };
 }
 
 /** A vowel before a final `l`. */
 const MAY_DOUBLE = /[^aeiou][aeiou]l$/;
+
+/** British forms with a double `l`, where a verb has any: `counselled`, `signalling`. */
+export function doubledForms(base: string): { readonly past: string; readonly gerund: string } | null {
+  return MAY_DOUBLE.test(base) && !irregular.has(base) ? { past: `${base}led`, gerund: `${base}ling` } : null;
+}
 
 function regularThird(base: string): string {
   if (/(?:s|x|z|ch|sh|o)$/.test(base)) return `${base}es`;

@@ -64,6 +64,45 @@ describe('a source', () => {
     expect(saidIn(text)[0]?.[0]).toBe(source);
   });
 
+  it.each([
+    ['a letter', 'The fisheries society in a letter to the embassy demanded compensation.', 'The fisheries society'],
+    ['a resolution', 'The families in a resolution read out at the end praised the army.', 'The families'],
+    ['a fixed phrase', 'The Foreign Office for its part dismissed the reports as baseless.', 'The Foreign Office'],
+  ])('ends before %s', (_what, text, source) => {
+    expect(saidIn(text)[0]?.[0]).toBe(source);
+  });
+
+  it.each([
+    [
+      'an aside about a person',
+      'In contrast, a member from Gozo, whose town lives on trade, cautioned the house against a vote.',
+      'a member from Gozo',
+    ],
+    [
+      'a relative clause and a fronted phrase',
+      'Before the vote the member who took the floor had maintained that the tax was fair.',
+      'the member',
+    ],
+    [
+      'what narrows it down and an aside',
+      'But a diplomat close to it, who did not wish to be named, conceded that the count was lost.',
+      'a diplomat close to it',
+    ],
+    [
+      'a place without a comma, where it is an acronym',
+      "In Brussels NATO's spokesman reiterated that the drill would go on.",
+      "NATO's spokesman",
+    ],
+    ['what it was like to be it', 'The trade department was quick to applaud the finding.', 'The trade department'],
+    [
+      'a noun that an apostrophe owns',
+      "It will end on time, the commander of the Corps' ground force pointed out.",
+      "the commander of the Corps' ground force",
+    ],
+  ])('is found beside %s', (_what, text, source) => {
+    expect(saidIn(text)[0]?.[0]).toBe(source);
+  });
+
   it('is no role that `as` names', () => {
     expect(saidIn('Tuala worked in Malta as minister said to be close to the king.')).toEqual([]);
   });
@@ -93,6 +132,39 @@ describe('content', () => {
     ['may be a request that somebody refused', 'They have refused all requests for an inquiry.', 'all requests for an inquiry'],
   ])('%s', (_what, text, content) => {
     expect(saidIn(text)[0]?.[2]).toBe(content);
+  });
+});
+
+describe('a cue', () => {
+  it.each([
+    ['has British forms with a double consonant', 'The minister counselled Malta against a vote.', 'counselled'],
+    ['leaves the auxiliary of a quotation outside', 'The envoy was quoted as saying the talks would go on.', 'quoted as saying'],
+    ['may judge with an adjective', 'The council held the militia answerable for the deaths.', 'held'],
+    ['may find a fault', 'The panel finds the nickel ban unlawful.', 'finds'],
+    ['may say what is no secret', 'The minister made no secret that she would vote for the ban.', 'made no secret'],
+  ])('%s', (_what, text, cue) => {
+    expect(saidIn(text)[0]?.[1]).toBe(cue);
+  });
+
+  it.each([
+    ['a visit', 'The minister called on the Prime Minister of Tonga on 7 September.'],
+    ['a refusal to speak', 'The office said nothing of the communique.'],
+    ['what nobody hoped', 'Neither side had expected a deal.'],
+    ['a wish to stay unnamed', 'A diplomat in Rome did not wish to be named.'],
+  ])('is none where it is %s', (_what, text) => {
+    expect(saidIn(text)).toEqual([]);
+  });
+});
+
+describe('a quotation after a colon', () => {
+  it('is said by the subject of the clause before it', () => {
+    expect(saidIn('A customs officer in uniform was less sure: "A soldier who takes the palace keeps it."')).toEqual([
+      ['A customs officer in uniform', undefined, '"A soldier who takes the palace keeps it."'],
+    ]);
+  });
+
+  it('is said by nobody where the clause tells of a thing', () => {
+    expect(saidIn('The road has a new name: "Avenue of the Two Oceans".')).toEqual([]);
   });
 });
 
