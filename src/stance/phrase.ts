@@ -18,6 +18,7 @@ const LONGEST_CLAUSE = 14;
 const MOST_SKIPPED = 3;
 const MEMBER_REACH = 6;
 const takesInfinitive = new Set(scope.takesInfinitive);
+const takesFor = new Set(scope.takesFor);
 const NOUN_WORDS = new Set<number>([TAG.NOUN, TAG.NAME, TAG.ADJECTIVE, TAG.DETERMINER, TAG.NUMBER, TAG.POSSESSIVE]);
 
 /** The noun phrase that begins after position `at`, past prepositions and adverbs. */
@@ -63,9 +64,17 @@ function tiedEnd(
     tagAt(region, to) === TAG.PREPOSITION &&
     (thing ? TIED_TO_THINGS : TIED_TO_PARTIES).test(word) &&
     tagAt(region, to + 1) !== TAG.GERUND;
+  if (word === 'for' && !takesFor.has(wordAt(region, to - 1))) return to;
+  if (crossesQuote(region, to)) return to;
   if (!and && !ALWAYS_TIED.test(word) && !(placed && (label !== 'call-to-action' || !thing))) return to;
   const inner = nounEnd(region, to + 1);
   return inner === to + 1 || (classAt(region, inner - 1) & CLASS.TIME) !== 0 ? to : inner;
+}
+
+/** `“maniacs” in the South`, `her hosts “with heart and hand”`: a phrase that a mark of quotation ends; one that begins outside may hold a quoted word. */
+function crossesQuote(region: Region, i: number): boolean {
+  const { quotationAt } = region.reading;
+  return i > 0 && i < region.count && quotationAt[region.token[i]] !== quotationAt[region.token[i - 1]];
 }
 
 function isFiniteSoon(region: Region, from: number): boolean {
@@ -104,6 +113,7 @@ export function nounEnd(region: Region, from: number): number {
   let heads = 0;
   for (; i < region.count && i < from + LONGEST_CLAUSE; i++) {
     if (i > from && region.broken[i] !== 0 && heads > 0 && !continuesList(region, i)) break;
+    if (i > from && crossesQuote(region, i) && tagAt(region, i - 1) !== TAG.DETERMINER && tagAt(region, i - 1) !== TAG.ADJECTIVE) break;
     const tag = tagAt(region, i);
     if (tag === TAG.DETERMINER || tag === TAG.PRONOUN || (i === from && isOpenHead(region, i))) {
       if (heads > 0 && !afterPossessive(region, i)) break;

@@ -28,6 +28,7 @@ export function slotsOf(region: Region, match: Match, label: string): (Phrase | 
       partner(region, match.to),
       gap,
     ];
+  if (label === 'call-to-action' && match.gapFrom >= 0 && /^(?:from|of)$/.test(wordAt(region, match.to - 1))) return [after, gap, object];
   if (label === 'call-to-action') return match.entry.target === 'before' ? [before, gap, object] : [gap, object, after, before];
   if (isMutual(region, match)) return [withPhrase(region, { ...match, from: 0 }), partner(region, 0)];
   if (match.entry.target === 'before' || isPredicate(region, match)) return [before, object, openingSubject(region), after];
