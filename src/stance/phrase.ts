@@ -19,6 +19,7 @@ const MOST_SKIPPED = 3;
 const MEMBER_REACH = 6;
 const takesInfinitive = new Set(scope.takesInfinitive);
 const takesFor = new Set(scope.takesFor);
+const takesThat = new Set(scope.takesThat);
 const NOUN_WORDS = new Set<number>([TAG.NOUN, TAG.NAME, TAG.ADJECTIVE, TAG.DETERMINER, TAG.NUMBER, TAG.POSSESSIVE]);
 
 /** The noun phrase that begins after position `at`, past prepositions and adverbs. */
@@ -90,7 +91,10 @@ function clauseEnd(region: Region, from: number, to: number, thing: boolean): nu
   if (to >= region.count || region.broken[to] !== 0) return to;
   const next = tagAt(region, to);
   const open = isOpenHead(region, from);
-  const relative = next === TAG.RELATIVE || (wordAt(region, to) === 'that' && isFiniteAt(region, to + 1));
+  const relative =
+    next === TAG.RELATIVE ||
+    (wordAt(region, to) === 'that' && (isFiniteAt(region, to + 1) || takesThat.has(wordAt(region, to - 1)))) ||
+    (thing && /^(?:by|under)$/.test(wordAt(region, to)) && wordAt(region, to + 1) === 'which');
   const reduced = (thing || open) && (next === TAG.PARTICIPLE || (next === TAG.TO && takesInfinitive.has(wordAt(region, to - 1))));
   if (!relative && !reduced) return to;
   let verbs = 0;
@@ -123,6 +127,7 @@ export function nounEnd(region: Region, from: number): number {
       }
       continue;
     }
+    if (heads > 0 && isSubjunctive(region, i)) break;
     if (tag === TAG.NOUN || tag === TAG.NAME || tag === TAG.NUMBER || tag === TAG.ADJECTIVE) {
       heads++;
       continue;
@@ -135,6 +140,13 @@ export function nounEnd(region: Region, from: number): number {
     break;
   }
   return heads === 0 ? from : i;
+}
+
+/** `demanded that the Centre lodge a protest`: a word that may be a verb, behind a noun and before a phrase of its own. */
+function isSubjunctive(region: Region, i: number): boolean {
+  if (tagAt(region, i) !== TAG.NOUN || (classAt(region, i) & CLASS.BASE) === 0 || region.broken[i + 1] !== 0) return false;
+  const before = tagAt(region, i - 1);
+  return (before === TAG.NOUN || before === TAG.NAME) && tagAt(region, i + 1) === TAG.DETERMINER;
 }
 
 /** `Britain, France and Germany`: a comma between names. */

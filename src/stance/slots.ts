@@ -1,5 +1,6 @@
 /** The slots of a target: where in the words around a match it may stand, best first. */
 
+import scope from '../../lexicons/scope.json' with { type: 'json' };
 import { codeOf } from '../actors/index.js';
 import { TAG } from '../attribution/index.js';
 import { CLASS } from '../reading/index.js';
@@ -7,7 +8,7 @@ import type { Match } from './automaton.js';
 import { isOpenHead, isOwn, mentionAt, type Phrase } from './parties.js';
 import { otherMember, partner, partyOf, withPhrase } from './partners.js';
 import { nounEnd, phraseAfter, phraseFrom, subjectPhrase } from './phrase.js';
-import { classAt, isCueAt, isFiniteAt, type Region, tagAt, wordAt } from './region.js';
+import { classAt, isCueAt, isFiniteAt, isFirstPerson, type Region, tagAt, wordAt } from './region.js';
 
 /** How far before a judgement its form of `be` stands. */
 const PREDICATE_REACH = 5;
@@ -25,15 +26,48 @@ export function slotsOf(region: Region, match: Match, label: string): (Phrase | 
       partyOf(region, gap),
       withPhrase(region, match),
       partyOf(region, after),
+      helped(region, match),
       partner(region, match.to),
       gap,
     ];
   if (label === 'call-to-action' && match.gapFrom >= 0 && /^(?:from|of)$/.test(wordAt(region, match.to - 1))) return [after, gap, object];
   if (label === 'call-to-action') return match.entry.target === 'before' ? [before, gap, object] : [gap, object, after, before];
+  const viewed = match.entry.subject === 'speaker' ? null : viewedObject(region, match);
+  if (viewed !== null) return [viewed];
   if (isMutual(region, match)) return [withPhrase(region, { ...match, from: 0 }), partner(region, 0)];
   if (match.entry.target === 'before' || isPredicate(region, match)) return [before, object, openingSubject(region), after];
   return [gap, object, after, inside, before === null || isOwn(region, before) ? null : before];
 }
+
+/** How far before a judgement its `as` stands, and its verb before that. */
+const AS_REACH = 4;
+const VIEW_REACH = 14;
+const views = new Set(scope.views);
+
+/** `regards the dialogue as an encouraging step`, `calls it, and the tests "unworthy"`: what a verb of judgement within the content is about. */
+function viewedObject(region: Region, match: Match): Phrase | null {
+  let as = match.from - 1;
+  while (as >= 0 && as > match.from - AS_REACH && wordAt(region, as) !== 'as' && region.broken[as + 1] === 0) as--;
+  if (as < 1 || wordAt(region, as) !== 'as') return null;
+  for (let i = as - 1; i >= 0 && i > as - VIEW_REACH; i--) {
+    if (!views.has(wordAt(region, i))) continue;
+    const phrase = phraseFrom(region, i + 1, 'condemn');
+    return phrase === null ? null : { from: phrase.from, to: Math.min(as, Math.max(phrase.to, phrase.from + 1)) };
+  }
+  return null;
+}
+
+/** `ready to assist every company`: whom the speaker is to help. */
+function helped(region: Region, match: Match): Phrase | null {
+  for (let i = match.to - 1; i <= match.to; i++) {
+    if (!helps.has(wordAt(region, i)) || region.broken[i + 1] !== 0 || isFirstPerson(region, i + 1)) continue;
+    const phrase = { from: i + 1, to: nounEnd(region, i + 1) };
+    if (phrase.to > phrase.from && !isOwn(region, phrase)) return phrase;
+  }
+  return null;
+}
+
+const helps = new Set(scope.helps);
 
 /** `support each other`: whom the speaker does it with. */
 function isMutual(region: Region, match: Match): boolean {

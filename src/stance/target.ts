@@ -4,7 +4,8 @@ import scope from '../../lexicons/scope.json' with { type: 'json' };
 import { codeOf } from '../actors/index.js';
 import { TAG } from '../attribution/index.js';
 import { KIND, lowerOf, type TokenRange } from '../reading/index.js';
-import { mentionAt, type Phrase } from './parties.js';
+import { holdsActor, mentionAt, type Phrase } from './parties.js';
+import { nounEnd } from './phrase.js';
 import { partner } from './partners.js';
 import { type Region, tagAt, wordAt } from './region.js';
 import type { Scoped } from './scope.js';
@@ -16,6 +17,7 @@ const PERSONAL = /^(?:it|them|they|him|her|he|she)$/;
 const OWNERS = /^(?:its|their|his|her)$/;
 const principles = new Set(scope.principles);
 const offices = new Set(scope.offices);
+const qualities = new Set(scope.qualities);
 
 /**
  * The target of a stance: the slot of the strongest entry that fills it, else the object of the cue, else the subject of the clause
@@ -48,6 +50,8 @@ function settle(region: Region, phrase: Phrase, label: string): Phrase {
   if (label !== 'support') return phrase;
   if (OWNERS.test(wordAt(region, phrase.from))) return partyBefore(region, phrase.from) ?? phrase;
   if (isOffice(region, phrase)) return ownerAfter(region, phrase.to) ?? phrase;
+  const praised = whoseQuality(region, phrase);
+  if (praised !== null) return praised;
   for (let i = phrase.from; i + 1 < phrase.to; i++) {
     const mention = mentionAt(region, i);
     if (mention === undefined || codeOf(mention) === region.speakerActor) continue;
@@ -56,6 +60,42 @@ function settle(region: Region, phrase: Phrase, label: string): Phrase {
       if (principles.has(wordAt(region, j))) return { from: i, to: i + mention.to - mention.from };
   }
   return phrase;
+}
+
+/** `the courage of the three leaders`, `the choice Serbia has made`: praise of a quality, or of what somebody gives or does, is of them. */
+function whoseQuality(region: Region, { from, to }: Phrase): Phrase | null {
+  let i = from;
+  while (i < to && !qualities.has(wordAt(region, i))) {
+    const tag = tagAt(region, i);
+    if (tag !== TAG.DETERMINER && tag !== TAG.ADJECTIVE && tag !== TAG.ADVERB) return null;
+    i++;
+  }
+  if (i >= to) return null;
+  const of = ofBehind(region, i, to);
+  if (of > 0) return holder(region, of + 1, to);
+  const owner = /^(?:that|which)$/.test(wordAt(region, i + 1)) ? i + 2 : i + 1;
+  const mention = region.broken[i + 1] === 0 ? mentionAt(region, owner) : undefined;
+  if (mention === undefined || codeOf(mention) === region.speakerActor) return null;
+  const end = nounEnd(region, owner);
+  return { from: owner, to: wordAt(region, end) === 'and' ? Math.max(end, nounEnd(region, end + 1)) : end };
+}
+
+/** Whose a quality is: an actor by name alone, others with all that belongs to them. */
+function holder(region: Region, from: number, to: number): Phrase | null {
+  const end = nounEnd(region, from);
+  if (end === from) return null;
+  const named = holdsActor(region, from, end) && wordAt(region, end) !== 'and';
+  return { from, to: named ? end : Math.max(end, to) };
+}
+
+/** `the political will and the courage of X`: the `of` behind a quality or a row of them; -1 where none stands there. */
+function ofBehind(region: Region, quality: number, to: number): number {
+  for (let i = quality + 1; i < Math.min(region.count, to + 6) && region.broken[i] === 0; i++) {
+    const word = wordAt(region, i);
+    if (word === 'of') return qualities.has(wordAt(region, i - 1)) ? i : -1;
+    if (word !== 'and' && word !== 'the' && !qualities.has(word) && tagAt(region, i) !== TAG.ADJECTIVE) return -1;
+  }
+  return -1;
 }
 
 /** An office without a name or a state: `the envoy`, `the Foreign Minister`. */
