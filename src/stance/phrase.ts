@@ -4,7 +4,7 @@ import scope from '../../lexicons/scope.json' with { type: 'json' };
 import { TAG } from '../attribution/index.js';
 import { CLASS, KIND } from '../reading/index.js';
 import { holdsParty, isNamed, isOpenHead, type Phrase } from './parties.js';
-import { classAt, isFiniteAt, isFirstPerson, type Region, tagAt, wordAt } from './region.js';
+import { classAt, isCueAt, isFiniteAt, isFirstPerson, type Region, tagAt, wordAt } from './region.js';
 import { subjectOf } from './scope.js';
 
 const SKIPPED = /^(?:at|of|for|with|to|on|against|over|about|by|from|in|towards?|behind|into|upon|as|that|how|what)$/;
@@ -170,11 +170,22 @@ function afterPossessive(region: Region, i: number): boolean {
 /** The subject of the clause that position `at` stands in; null where there is none or it is the speaker. */
 export function subjectPhrase(region: Region, at: number): Phrase | null {
   const head = subjectOf(region, at);
-  if (head < 0 || isFirstPerson(region, head)) return null;
+  if (head < 0) return openingPhrase(region, at);
+  if (isFirstPerson(region, head)) return null;
   if (tagAt(region, head) === TAG.PRONOUN && EMPTY_SUBJECTS.test(wordAt(region, head))) return null;
   let to = head + 1;
   while (to < at && region.broken[to] === 0 && !isFiniteAt(region, to) && tagAt(region, to) !== TAG.ADVERB) to++;
   return { from: membersStart(region, nounStart(region, head)), to };
+}
+
+/** `Every trial held in secret is an insult`: where no noun stands right before the verb, the phrase that the clause opens with. */
+function openingPhrase(region: Region, at: number): Phrase | null {
+  let start = at;
+  while (start > 0 && region.broken[start] === 0 && tagAt(region, start - 1) !== TAG.SUBORDINATOR && wordAt(region, start - 1) !== 'that') start--;
+  if (start >= at || isFirstPerson(region, start) || EMPTY_SUBJECTS.test(wordAt(region, start))) return null;
+  for (let i = start; i < at; i++) if (isCueAt(region, i)) return null;
+  const phrase = phraseFrom(region, start, 'condemn');
+  return phrase !== null && phrase.to < at && !isOpenHead(region, phrase.from) ? phrase : null;
 }
 
 /** First word of the noun phrase that holds position `head`, prepositions aside. */

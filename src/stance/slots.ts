@@ -5,7 +5,7 @@ import { codeOf } from '../actors/index.js';
 import { TAG } from '../attribution/index.js';
 import { CLASS } from '../reading/index.js';
 import type { Match } from './automaton.js';
-import { isOpenHead, isOwn, mentionAt, type Phrase } from './parties.js';
+import { holdsActor, isOpenHead, isOwn, mentionAt, type Phrase } from './parties.js';
 import { otherMember, partner, partyOf, withPhrase } from './partners.js';
 import { nounEnd, phraseAfter, phraseFrom, subjectPhrase } from './phrase.js';
 import { classAt, isCueAt, isFiniteAt, isFirstPerson, type Region, tagAt, wordAt } from './region.js';
@@ -61,7 +61,8 @@ function viewedObject(region: Region, match: Match): Phrase | null {
 function helped(region: Region, match: Match): Phrase | null {
   for (let i = match.to - 1; i <= match.to; i++) {
     if (!helps.has(wordAt(region, i)) || region.broken[i + 1] !== 0 || isFirstPerson(region, i + 1)) continue;
-    const phrase = { from: i + 1, to: nounEnd(region, i + 1) };
+    const end = nounEnd(region, i + 1);
+    const phrase = { from: i + 1, to: wordAt(region, end) === 'and' && holdsActor(region, i + 1, end) ? nounEnd(region, end + 1) : end };
     if (phrase.to > phrase.from && !isOwn(region, phrase)) return phrase;
   }
   return null;
