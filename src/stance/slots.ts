@@ -36,7 +36,8 @@ export function slotsOf(region: Region, match: Match, label: string): (Phrase | 
   if (viewed !== null) return [viewed];
   if (isMutual(region, match)) return [withPhrase(region, { ...match, from: 0 }), partner(region, 0)];
   if (match.entry.target === 'before' || isPredicate(region, match)) return [before, object, openingSubject(region), after];
-  return [gap, object, after, inside, before === null || isOwn(region, before) ? null : before];
+  const act = label === 'condemn' && gap === null && match.entry.subject !== 'speaker' ? actNamed(region, match) : null;
+  return [gap, object, act, after, inside, before === null || isOwn(region, before) ? null : before];
 }
 
 /** How far before a judgement its `as` stands, and its verb before that. */
@@ -55,6 +56,20 @@ function viewedObject(region: Region, match: Match): Phrase | null {
     return phrase === null ? null : { from: phrase.from, to: Math.min(as, Math.max(phrase.to, phrase.from + 1)) };
   }
   return null;
+}
+
+/** `the threat of sanctions`, `such brutality`: an act that the entry's own noun names, with its modifiers and what it is done with. */
+function actNamed(region: Region, match: Match): Phrase | null {
+  if (tagAt(region, match.from) !== TAG.NOUN) return null;
+  let from = match.from;
+  while (from > 0 && region.broken[from] === 0 && isModifier(region, from - 1)) from--;
+  const phrase = phraseFrom(region, from, 'condemn');
+  return phrase !== null && phrase.to > match.from ? phrase : null;
+}
+
+function isModifier(region: Region, i: number): boolean {
+  const tag = tagAt(region, i);
+  return tag === TAG.DETERMINER || tag === TAG.ADJECTIVE || tag === TAG.NOUN || tag === TAG.NAME || tag === TAG.POSSESSIVE;
 }
 
 /** `ready to assist every company`: whom the speaker is to help. */
