@@ -35,7 +35,7 @@ export function slotsOf(region: Region, match: Match, label: string): (Phrase | 
   const viewed = match.entry.subject === 'speaker' ? null : viewedObject(region, match);
   if (viewed !== null) return [viewed];
   if (isMutual(region, match)) return [withPhrase(region, { ...match, from: 0 }), partner(region, 0)];
-  if (match.entry.target === 'before' || isPredicate(region, match)) return [before, object, openingSubject(region), after];
+  if (match.entry.target === 'before' || isPredicate(region, match) || isPossessed(region, match)) return [before, object, openingSubject(region), after];
   const act = label === 'condemn' && gap === null && match.entry.subject !== 'speaker' ? actNamed(region, match) : null;
   return [gap, object, act, after, inside, before === null || isOwn(region, before) ? null : before];
 }
@@ -121,6 +121,15 @@ function isPredicate(region: Region, match: Match): boolean {
     if (tag !== TAG.DETERMINER && tag !== TAG.ADJECTIVE && tag !== TAG.ADVERB && tag !== TAG.PARTICIPLE) return false;
   }
   return false;
+}
+
+/** `the gates would have grave consequences`: what somebody or something has is said of them. */
+function isPossessed(region: Region, match: Match): boolean {
+  const tag = tagAt(region, match.from);
+  if (tag !== TAG.NOUN && tag !== TAG.ADJECTIVE) return false;
+  let i = match.from - 1;
+  while (i > 0 && region.broken[i + 1] === 0 && (tagAt(region, i) === TAG.DETERMINER || tagAt(region, i) === TAG.ADJECTIVE)) i--;
+  return i >= 0 && region.broken[i + 1] === 0 && (classAt(region, i) & CLASS.HAVE) !== 0;
 }
 
 /** Whether a match is the cue itself, or a judgement that the cue passes on its object (`called X "a farce"`). */
