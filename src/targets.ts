@@ -1,5 +1,5 @@
 import type { TokenRange } from './reading/index.js';
-import { isPronounTarget, isSpeakerTarget, type Verdict } from './stance/index.js';
+import { isPronounTarget, isSpeakerTarget, mayMean, type Verdict } from './stance/index.js';
 
 /**
  * Gives targets that are mere pronouns (`They should open their drawers`) the words of the last target named before them. One memory serves
@@ -16,7 +16,7 @@ export function createTargetMemory(): (verdict: Verdict) => Verdict {
         if (!isSpeakerTarget(ruling.region, ruling.target)) last = ruling.target;
         return ruling;
       }
-      return last === null ? ruling : { ...ruling, target: last };
+      return last === null || !mayMean(ruling.region, ruling.target, last) ? ruling : { ...ruling, target: last };
     },
   });
 }

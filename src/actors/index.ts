@@ -21,6 +21,7 @@ export { type ActorMention, codeOf, gazetteer, NAMING } from './gazetteer.js';
 export type { Owner } from './owners.js';
 export type { Party } from './party.js';
 export { actorOfTarget } from './target.js';
+export { isPlural } from './titles.js';
 
 /** All mentions of actors in order: the longest name at each place, without words that only share an actor's name. */
 export function findActors(reading: Reading): ActorMention[] {

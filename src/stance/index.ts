@@ -24,7 +24,7 @@ export { type Heard, type Layout, layoutOf } from './layout.js';
 export { type CheckedLexicon, checkLexicon, type Lexicon, LexiconSchema, lexiconSchemaOf } from './lexicon.js';
 export { checkModel, type Model, ModelSchema } from './model.js';
 export { type Region, regionOf } from './region.js';
-export { isPronounTarget, isSpeakerTarget } from './target.js';
+export { isPronounTarget, isSpeakerTarget, mayMean } from './target.js';
 
 /** Rules and model, compiled: all that judging needs. */
 export interface Judge {

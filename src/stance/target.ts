@@ -1,9 +1,9 @@
 /** The target of a stance, out of the slots of the entries that speak for it. */
 
 import scope from '../../lexicons/scope.json' with { type: 'json' };
-import { codeOf } from '../actors/index.js';
+import { codeOf, isPlural } from '../actors/index.js';
 import { TAG } from '../attribution/index.js';
-import { KIND, lowerOf, type TokenRange } from '../reading/index.js';
+import { KIND, lowerOf, type TokenRange, type Tokens } from '../reading/index.js';
 import { holdsActor, mentionAt, type Phrase } from './parties.js';
 import { nounEnd } from './phrase.js';
 import { partner } from './partners.js';
@@ -37,6 +37,22 @@ export function findTarget(region: Region, rules: readonly Scoped[], label: stri
 /** Whether a target is nothing but a pronoun, so that only the statements before can tell whom it means. */
 export function isPronounTarget(region: Region, target: TokenRange): boolean {
   return target.to - target.from === 1 && PERSONAL.test(lowerOf(region.reading.tokens, target.from));
+}
+
+/** Whether a pronoun may mean an earlier target: `it` a named actor, `they` several, `he` and `she` anybody that is not several. */
+export function mayMean({ reading: { tokens }, mentions }: Region, pronoun: TokenRange, target: TokenRange): boolean {
+  const word = lowerOf(tokens, pronoun.from);
+  const last = lowerOf(tokens, target.to - 1);
+  const several = isPlural(last) || isJoint(tokens, target);
+  if (/^(?:they|them)$/.test(word)) return several;
+  const article = lowerOf(tokens, target.from) === 'the' ? 1 : 0;
+  const named = mentions.get(target.from + article)?.to === target.to;
+  return word === 'it' ? named : !several;
+}
+
+function isJoint(tokens: Tokens, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (lowerOf(tokens, i) === 'and') return true;
+  return false;
 }
 
 /** Whether a target is the speaker's own name, whom no pronoun of theirs means. */
