@@ -28,7 +28,8 @@ export function phraseAfter(region: Region, at: number, label: string): Phrase |
   for (let skipped = 0; i < region.count && skipped < MOST_SKIPPED; skipped++, i++) {
     const tag = tagAt(region, i);
     if (region.broken[i] !== 0 && i > at) return null;
-    if (!SKIPPED.test(wordAt(region, i)) && tag !== TAG.ADVERB && tag !== TAG.GERUND) break;
+    const finished = tag === TAG.INFINITIVE && tagAt(region, i - 1) === TAG.MODAL;
+    if (!SKIPPED.test(wordAt(region, i)) && tag !== TAG.ADVERB && tag !== TAG.GERUND && !finished) break;
     if (isOpenHead(region, i)) break;
   }
   if (i >= region.count || (isFirstPerson(region, i) && tagAt(region, i) === TAG.PRONOUN)) return null;
@@ -90,7 +91,7 @@ function isFiniteSoon(region: Region, from: number): boolean {
 function clauseEnd(region: Region, from: number, to: number, thing: boolean): number {
   if (to >= region.count || region.broken[to] !== 0) return to;
   const next = tagAt(region, to);
-  const open = isOpenHead(region, from);
+  const open = isOpenHead(region, from) || isOpenHead(region, to - 1);
   const relative =
     next === TAG.RELATIVE ||
     (wordAt(region, to) === 'that' && (isFiniteAt(region, to + 1) || takesThat.has(wordAt(region, to - 1)))) ||
@@ -181,7 +182,8 @@ export function subjectPhrase(region: Region, at: number): Phrase | null {
 /** `Every trial held in secret is an insult`: where no noun stands right before the verb, the phrase that the clause opens with. */
 function openingPhrase(region: Region, at: number): Phrase | null {
   let start = at;
-  while (start > 0 && region.broken[start] === 0 && tagAt(region, start - 1) !== TAG.SUBORDINATOR && wordAt(region, start - 1) !== 'that') start--;
+  while (start > 0 && region.broken[start] === 0 && tagAt(region, start - 1) !== TAG.SUBORDINATOR && wordAt(region, start - 1) !== 'that')
+    start--;
   if (start >= at || isFirstPerson(region, start) || EMPTY_SUBJECTS.test(wordAt(region, start))) return null;
   for (let i = start; i < at; i++) if (isCueAt(region, i)) return null;
   const phrase = phraseFrom(region, start, 'condemn');

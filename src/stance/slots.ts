@@ -31,11 +31,13 @@ export function slotsOf(region: Region, match: Match, label: string): (Phrase | 
       gap,
     ];
   if (label === 'call-to-action' && match.gapFrom >= 0 && /^(?:from|of)$/.test(wordAt(region, match.to - 1))) return [after, gap, object];
-  if (label === 'call-to-action') return match.entry.target === 'before' ? [before, gap, object] : [gap, object, after, before];
+  if (label === 'call-to-action')
+    return match.entry.target === 'before' ? [before, gap, object] : [gap, addressee(region, match), object, after, before];
   const viewed = match.entry.subject === 'speaker' ? null : viewedObject(region, match);
   if (viewed !== null) return [viewed];
   if (isMutual(region, match)) return [withPhrase(region, { ...match, from: 0 }), partner(region, 0)];
-  if (match.entry.target === 'before' || isPredicate(region, match) || isPossessed(region, match)) return [before, object, openingSubject(region), after];
+  if (match.entry.target === 'before' || isPredicate(region, match) || isPossessed(region, match))
+    return [before, object, openingSubject(region), after];
   const act = label === 'condemn' && gap === null && match.entry.subject !== 'speaker' ? actNamed(region, match) : null;
   return [gap, object, act, after, inside, before === null || isOwn(region, before) ? null : before];
 }
@@ -70,6 +72,13 @@ function actNamed(region: Region, match: Match): Phrase | null {
 function isModifier(region: Region, i: number): boolean {
   const tag = tagAt(region, i);
   return tag === TAG.DETERMINER || tag === TAG.ADJECTIVE || tag === TAG.NOUN || tag === TAG.NAME || tag === TAG.POSSESSIVE;
+}
+
+/** `ask both sides to`: whom a pattern that ends in `to` has covered. */
+function addressee(region: Region, match: Match): Phrase | null {
+  if (match.gapFrom >= 0 || wordAt(region, match.to - 1) !== 'to') return null;
+  const end = nounEnd(region, match.from + 1);
+  return end > match.from + 1 && end === match.to - 1 ? { from: match.from + 1, to: end } : null;
 }
 
 /** `ready to assist every company`: whom the speaker is to help. */
