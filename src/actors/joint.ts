@@ -213,7 +213,7 @@ function isOtherNumber({ reading: { tokens }, tags }: Scene, { from, to }: Token
 
 /** `ECOWAS heads of state met. ... The leaders agreed`: the latest group that spoke, where it goes by the same word. */
 function groupBefore(head: string, speakers: readonly (Party | null)[]): Party | null {
-  const group = [...speakers].reverse().find((party) => party !== null && party.plural && party.actor !== null) ?? null;
+  const group = [...speakers].reverse().find((party) => party?.plural && party.actor !== null) ?? null;
   if (group === null || group.actor?.includes('+')) return null;
   return group.roleWords.has(head) || (head === 'leaders' && group.roleWords.has('heads')) ? group : null;
 }
