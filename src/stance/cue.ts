@@ -4,7 +4,12 @@ import type { Region } from './region.js';
 
 const cues = STANCE_LABELS.map((label) => new Set<string>(lexicon[label]));
 
-/** Whether the cue is by itself a stance of each label: `thanked`, `condemned`, `offered`, `urged`; a withheld cue is none. */
-export function cueInputs({ lemma, withheld }: Region): number[] {
-  return cues.map((set) => (lemma !== null && !withheld && set.has(lemma) ? 1 : 0));
+/**
+ * Whether the cue is by itself a stance of each label: `thanked`, `condemned`, `offered`, `urged`. A withheld cue is none, and one that judges
+ * calls for nothing: `called it useless`.
+ */
+export function cueInputs({ lemma, withheld, judges }: Region): number[] {
+  return cues.map((set, k) =>
+    lemma !== null && !withheld && set.has(lemma) && !(judges && STANCE_LABELS[k] === 'call-to-action') ? 1 : 0,
+  );
 }

@@ -5,6 +5,7 @@ import type { Telling } from './material.js';
 import type { Model } from './model.js';
 import type { Region } from './region.js';
 import { isRestated, type Scoped } from './scope.js';
+import { isShared } from './shared.js';
 
 /** Share of the second and third strongest match of a label, and the bound on their sum. */
 const SHARES = [1, 0.5, 0.25];
@@ -17,8 +18,12 @@ const OBJECT_REACH = 3;
 /** Shares of evidence in the main verb, and beside a speech act with an object. */
 const MAIN_SHARE = 1.2;
 const ASIDE_SHARE = 0.3;
-/** Share of a word in what a judging cue says of its object. */
+/** Share of a word in what a judging cue says of its object, and the least that a judgement then weighs. */
 const JUDGING_SHARE = 2.4;
+const LEAST_JUDGEMENT = 2.4;
+/** What is left of evidence for other labels in the object of a cue that is a stance. */
+const OBJECT_SHARE = 0.3;
+const BLAMED_SHARE = 0.6;
 
 /**
  * The rule inputs of the fusion, in order, for each label in turn: acts (words whose subject is the speaker: `condemns`, `we thank`),
@@ -47,7 +52,24 @@ export function ruleInputs(region: Region, found: readonly Scoped[], telling: Te
 
 /** How much of a match counts where it stands. */
 export function shareIn(one: Scoped, region: Region, { act, clauses }: Telling): number {
-  return (act ? shareBesideAct : shareOf)(one, region, clauses) * judgingShare(one, region);
+  return (act ? shareBesideAct : shareOf)(one, region, clauses) * judgingShare(one, region) * objectShare(one, region);
+}
+
+/**
+ * The object of a cue that is a stance tells what the stance is about: `rejected the call for talks` offers none, and `urged them to resume
+ * talks` neither. What is promised is meant, and what is to stop may be blamed. A text as a whole may hold other acts behind the first; a
+ * statement's acts are judged each for itself.
+ */
+function objectShare({ label, match }: Scoped, region: Region): number {
+  const { cue, whole, takesObject } = region;
+  if (whole || !takesObject || cue === null || region.token[match.from] < cue.to) return 1;
+  const [supports, condemns, cooperates, calls] = cueInputs(region).map((held) => held === 1);
+  if (supports) return label === 'support' ? 1 : OBJECT_SHARE;
+  if (condemns) return label === 'condemn' ? 1 : OBJECT_SHARE;
+  if (calls && label === 'condemn') return BLAMED_SHARE;
+  if (calls && label === 'support') return OBJECT_SHARE;
+  if (calls && label === 'cooperate') return isShared(region, match.from) ? 1 : OBJECT_SHARE;
+  return cooperates && label === 'call-to-action' ? OBJECT_SHARE : 1;
 }
 
 /** The first verb of the main clause decides; beside a speech act with an object, subordinate clauses tell what it is about. */
@@ -58,12 +80,12 @@ function shareOf({ match }: Scoped, region: Region, { from, to, aside }: Clauses
 }
 
 /** What a judging cue says of its object is meant as a judgement, however mild the word: `described the talks as constructive`. */
-function judgingShare({ match }: Scoped, region: Region): number {
+function judgingShare({ label, weight, match }: Scoped, region: Region): number {
   const first = region.content[0];
   const token = region.token[match.from];
-  return region.judges && match.entry.subject !== 'speaker' && first !== undefined && token > first.from && token < first.to
-    ? JUDGING_SHARE
-    : 1;
+  if (!region.judges || match.entry.subject === 'speaker' || first === undefined || token <= first.from || token >= first.to) return 1;
+  const isJudgement = (label === 'support' || label === 'condemn') && weight > 0;
+  return isJudgement ? Math.max(JUDGING_SHARE, LEAST_JUDGEMENT / weight) : JUDGING_SHARE;
 }
 
 /** Words of the act itself are no stance; what is told beside an act is hardly one, what is reported beside one less than elsewhere. */

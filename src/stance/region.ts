@@ -77,6 +77,7 @@ export function regionOf(
     }
   }
   const { vocabulary } = tokens;
+  const { cue } = options;
   const starts = new Set(options.content.map((range) => range.from));
   const barrier: number[] = [];
   const opening: number[] = [];
@@ -86,7 +87,8 @@ export function regionOf(
     const i = token[n];
     const word = tokens.word[i];
     barrier.push(BARRIERS[tags[i]]);
-    opening.push(n === 0 || starts.has(i) || tokens.kind[i - 1] === KIND.QUOTE ? 1 : 0);
+    const opens = n === 0 || starts.has(i) || tokens.kind[i - 1] === KIND.QUOTE;
+    opening.push(opens && !(cue !== null && i >= cue.from && i < cue.to) ? 1 : 0);
     literal.push(vocabulary.literal[word]);
     stem.push(vocabulary.stem[word]);
   }

@@ -20,6 +20,7 @@ const refusalWords = new Set(scope.refusalWords);
 const carriesNegation = new Set(scope.carriesNegation);
 const habits = new Set(scope.habit);
 const guarding = new Set(scope.ownInterest);
+const binding = new Set(scope.binding);
 const ownWords = new Set(scope.own);
 const negators = new Set(scope.negators);
 const refusers = new Set(scope.refusers);
@@ -110,8 +111,9 @@ function isRefusal(region: Region, { entry, from }: Match): boolean {
   return entry.label === 'condemn' && (refusers.has(word) || withholders.has(word));
 }
 
-/** A negation inside the pattern's own gap: `will under no circumstances work with`. */
+/** A negation inside the pattern's own gap: `will under no circumstances work with`; who agreed never to do a thing has agreed all the same. */
 function insideGap(region: Region, match: Match): boolean {
+  if (binding.has(wordAt(region, match.from))) return false;
   for (let i = match.from + 1; i < match.to; i++) {
     if (i > match.gapFrom && i < match.gapTo) continue;
     const word = wordAt(region, i);
