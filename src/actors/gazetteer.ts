@@ -32,6 +32,8 @@ export interface Gazetteer {
   readonly prefixes: ReadonlyMap<string, number>;
 }
 
+/** Longest name looked at, in tokens. */
+const LONGEST_NAME = 12;
 const MASK = -2;
 const NO_ACTOR = -1;
 
@@ -101,21 +103,22 @@ export function findMentions(reading: Reading): ActorMention[] {
 
 function mentionAt(tokens: Tokens, at: number): ActorMention | null {
   if ((tokens.kind[at] !== KIND.WORD && tokens.kind[at] !== KIND.NUMBER) || !mayOpenName(tokens, at)) return null;
-  let best: ActorMention | null = null;
-  let node: Node | undefined = gazetteer().root;
-  for (let i = at; i < tokens.count && i < at + 12; i++) {
-    if (i > at && tokens.gap[i] >= GAP.BLANK) break;
-    node = step(node, tokens, i);
-    if (node === undefined) break;
-    if (node.actor !== NO_ACTOR) best = { from: at, to: i + 1, actor: node.actor, naming: node.naming };
-    if (node.next.size === 0) break;
+  let to = at;
+  let named: Node | null = null;
+  let node = at === 0 ? childOf(gazetteer().root, writtenAt(tokens, 0), shapeAt(tokens, 0), true) : opening(tokens, at);
+  for (let i = at + 1; node !== null; i++) {
+    if (node.actor !== NO_ACTOR) {
+      named = node;
+      to = i;
+    }
+    if (i >= tokens.count || i >= at + LONGEST_NAME || tokens.gap[i] >= GAP.BLANK || node.next.size === 0) break;
+    node = childOf(node, writtenAt(tokens, i), shapeAt(tokens, i), false);
   }
-  if (best === null) best = hyphenated(tokens, at);
-  return best;
+  return named === null ? hyphenated(tokens, at) : { from: at, to, actor: named.actor, naming: named.naming };
 }
 
 /** Whether some name begins with the word, in whatever spelling; compounds are looked at closely. */
-const mayOpenName = wordTest(({ spelling: word }) => {
+const opensName = wordTest(({ spelling: word }) => {
   if (!/^(?:al|e)-/.test(word) && !/\d/.test(word) && word.charAt(0) === word.charAt(0).toLowerCase()) return false;
   const { next } = gazetteer().root;
   const written = word.replaceAll('’', "'");
@@ -123,20 +126,34 @@ const mayOpenName = wordTest(({ spelling: word }) => {
   return written.includes('-') || written.includes('.') || spellings.some((one) => next.has(one));
 });
 
-/** A word as written, with straight apostrophes. */
-const writtenAt = wordValue(({ spelling }) => spelling.replaceAll('’', "'"));
+/** Words in lower case without figure and hyphen open no name. */
+const OPENING = SHAPE.CAPITAL | SHAPE.DIGIT | SHAPE.HYPHEN;
 
-function step(node: Node, tokens: Tokens, i: number): Node | undefined {
-  const written = writtenAt(tokens, i);
-  const found = node.next.get(written);
+function mayOpenName(tokens: Tokens, i: number): boolean {
+  return (shapeAt(tokens, i) & OPENING) !== 0 && opensName(tokens, i);
+}
+
+/** A word as written, with straight apostrophes. */
+const writtenAt = wordValue(({ spelling }) => straight(spelling));
+
+/** Where the names that begin with a word go on. */
+const opening = wordValue(({ spelling, shape }) => childOf(gazetteer().root, straight(spelling), shape, false));
+
+function straight(word: string): string {
+  return word.replaceAll('’', "'");
+}
+
+/** Where names go on with a word, in capitals too; a text that opens in capitals tells nothing of names in lower case. */
+function childOf({ next }: Node, written: string, shape: number, opensText: boolean): Node | null {
+  const found = next.get(written);
   if (found !== undefined) return found;
-  if ((shapeAt(tokens, i) & SHAPE.UPPER) !== 0 && written.length > 3) {
+  if ((shape & SHAPE.UPPER) !== 0 && written.length > 3) {
     const titled = written.charAt(0) + written.slice(1).toLowerCase();
-    return node.next.get(titled) ?? (i > 0 ? node.next.get(written.toLowerCase()) : undefined);
+    return next.get(titled) ?? (opensText ? null : (next.get(written.toLowerCase()) ?? null));
   }
   if (/^[A-Z](?:\.[A-Z])+\.?$/.test(written))
-    return node.next.get(written.replaceAll('.', '')) ?? node.next.get(written.endsWith('.') ? written : `${written}.`);
-  return undefined;
+    return next.get(written.replaceAll('.', '')) ?? next.get(written.endsWith('.') ? written : `${written}.`) ?? null;
+  return null;
 }
 
 /** What may follow a name and a hyphen: `EU-led`. */

@@ -11,6 +11,8 @@ interface Word {
   readonly spelling: string;
   readonly lower: string;
   readonly plain: string;
+  /** Bits of {@link SHAPE}. */
+  readonly shape: number;
 }
 
 type Question = (word: Word) => boolean;
@@ -75,7 +77,7 @@ export function wordValue<T extends object | string | number | null>(find: (word
 }
 
 function remember<T>(vocabulary: Vocabulary, number: number, id: number, find: (word: Word) => T): T {
-  const value = find({ spelling: vocabulary.spelling[id], lower: vocabulary.lower[id], plain: vocabulary.plain[id] });
+  const value = find(wordOf(vocabulary, id));
   while (vocabulary.values.length <= number) vocabulary.values.push([]);
   const known = vocabulary.values[number];
   while (known.length <= id) known.push(undefined);
@@ -84,11 +86,15 @@ function remember<T>(vocabulary: Vocabulary, number: number, id: number, find: (
 }
 
 function ask(vocabulary: Vocabulary, id: number, cell: number, shift: number, test: Question): boolean {
-  const answer = test({ spelling: vocabulary.spelling[id], lower: vocabulary.lower[id], plain: vocabulary.plain[id] });
+  const answer = test(wordOf(vocabulary, id));
   if ((id + 1) * CELLS > vocabulary.answers.length) vocabulary.answers = enlarged(vocabulary.answers, id);
   const at = id * CELLS + cell;
   vocabulary.answers[at] |= (answer ? ASKED | YES : ASKED) << shift;
   return answer;
+}
+
+function wordOf({ spelling, lower, plain, shape }: Vocabulary, id: number): Word {
+  return { spelling: spelling[id], lower: lower[id], plain: plain[id], shape: shape[id] };
 }
 
 function enlarged(answers: Int32Array, id: number): Int32Array {
