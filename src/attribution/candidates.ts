@@ -78,7 +78,7 @@ function isLoneQuotedWord(parse: Parse, i: number): boolean {
 }
 
 const cueVerb = wordValue(({ lower }) => cues.verbs.get(lower) ?? null);
-const isLaterWord = wordTest(({ lower }) => cues.laterWords.has(lower));
+const secondBits = wordValue(({ lower }) => cues.secondBits.get(lower) ?? 0);
 const opensRefusal = wordTest(({ lower }) => cues.refusals.has(lower));
 
 function candidateAt(parse: Parse, i: number): Candidate | null {
@@ -93,12 +93,18 @@ function candidateAt(parse: Parse, i: number): Candidate | null {
 }
 
 /** The patterns of a verb that may fit by the two words after it, the first of which may be an adverb. */
-function patternsAt(parse: Parse, i: number, { all, open, bySecond }: CueVerb): readonly CuePattern[] {
-  if (bySecond.size === 0) return open;
-  const next = passes(parse, i + 1, isLaterWord) ? bySecond.get(word(parse, i + 1)) : undefined;
-  const later = passes(parse, i + 2, isLaterWord) ? bySecond.get(word(parse, i + 2)) : undefined;
+function patternsAt(parse: Parse, i: number, verb: CueVerb): readonly CuePattern[] {
+  const { all, open } = verb;
+  const next = patternsBefore(parse, i + 1, verb);
+  const later = patternsBefore(parse, i + 2, verb);
   if (next === undefined) return later ?? open;
   return later === undefined ? next : all;
+}
+
+/** The patterns that may go on with the word at token i, where one of the verb does. */
+function patternsBefore(parse: Parse, i: number, verb: CueVerb): readonly CuePattern[] | undefined {
+  if (i >= parse.sentence.to || (secondBits(parse.tokens, i) & verb.secondBits) === 0) return undefined;
+  return verb.bySecond.get(word(parse, i));
 }
 
 /** The longest pattern that fits at a verb, with the frames of all that are as long. */

@@ -52,6 +52,8 @@ export interface CueVerb {
   readonly all: readonly CuePattern[];
   /** Those of one word, and those whose second is a slot. */
   readonly open: readonly CuePattern[];
+  /** Bits of the second words, see {@link CueTable.secondBits}: a word without a common bit is none of them. */
+  readonly secondBits: number;
   /** The open ones and those with the given second word. */
   readonly bySecond: ReadonlyMap<string, readonly CuePattern[]>;
 }
@@ -59,8 +61,8 @@ export interface CueVerb {
 export interface CueTable {
   /** Patterns by lower-cased first word. */
   readonly verbs: ReadonlyMap<string, CueVerb>;
-  /** All words that come second in a cue. */
-  readonly laterWords: ReadonlySet<string>;
+  /** A bit for every word that comes second in a cue, several words a bit. */
+  readonly secondBits: ReadonlyMap<string, number>;
   readonly nouns: ReadonlySet<string>;
   readonly acts: ReadonlySet<string>;
   readonly occasions: ReadonlySet<string>;
@@ -150,10 +152,10 @@ function buildTable(): CueTable {
   for (const cue of cueLexicon.refusals) addForms(refusals, cue, 0, 0);
   for (const patterns of refusals.values()) patterns.sort(longestFirst);
   const prepositions = cueLexicon.groups.filter(({ frames }) => (framesOf(frames) & FRAME.preposition) !== 0);
-  const cueVerbs = new Map([...verbs].map(([word, patterns]) => [word, bySecondWord(patterns)]));
+  const secondBits = bitsOf([...verbs.values()].flatMap((patterns) => patterns.flatMap(({ rest }) => rest.slice(0, 1))));
   return {
-    verbs: cueVerbs,
-    laterWords: new Set([...cueVerbs.values()].flatMap(({ bySecond }) => [...bySecond.keys()])),
+    verbs: new Map([...verbs].map(([word, patterns]) => [word, bySecondWord(patterns, secondBits)])),
+    secondBits,
     nouns: new Set(cueLexicon.nouns.flatMap((group) => group.cues)),
     acts: new Set(cueLexicon.acts),
     occasions: new Set(cueLexicon.occasions),
@@ -190,11 +192,19 @@ function finiteForms(cues: readonly string[]): string[] {
   return cues.filter((cue) => !cue.includes(' ')).flatMap((cue) => [inflect(cue).third, inflect(cue).past]);
 }
 
-function bySecondWord(all: readonly CuePattern[]): CueVerb {
+/** Bits that a mask of words has room for. */
+const BITS = 31;
+
+function bitsOf(list: readonly string[]): Map<string, number> {
+  return new Map([...new Set(list)].map((word, number) => [word, 1 << (number % BITS)]));
+}
+
+function bySecondWord(all: readonly CuePattern[], bits: ReadonlyMap<string, number>): CueVerb {
   const isOpen = ({ rest }: CuePattern) => rest.length === 0 || rest[0] === SLOT;
   const seconds = new Set(all.filter((pattern) => !isOpen(pattern)).map(({ rest }) => rest[0]));
   const bySecond = new Map([...seconds].map((second) => [second, all.filter((one) => isOpen(one) || one.rest[0] === second)]));
-  return { all, open: all.filter(isOpen), bySecond };
+  const secondBits = [...bySecond.keys()].reduce((mask, word) => mask | (bits.get(word ?? '') ?? 0), 0);
+  return { all, open: all.filter(isOpen), secondBits, bySecond };
 }
 
 function longestFirst(one: CuePattern, two: CuePattern): number {

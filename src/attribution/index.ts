@@ -313,7 +313,7 @@ function partsOf(reading: Reading, tags: Uint8Array, draft: Draft): Part[] {
   const candidates = content.length > 1 ? findCandidates(parse) : [];
   const parts: Part[] = [];
   for (const [i, range] of content.entries()) {
-    const before = content[i - 1];
+    const before = i === 0 ? undefined : content[i - 1];
     const own = attribution.cue !== null && attribution.cue.to <= range.from && (before === undefined || attribution.cue.from >= before.to);
     const later =
       before === undefined
