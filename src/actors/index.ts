@@ -1,4 +1,5 @@
 import type { RawStatement } from '../attribution/index.js';
+import { lazily } from '../lazily.js';
 import { lowerOf, type Reading, SHAPE, shapeAt, type TokenRange } from '../reading/index.js';
 import { clauseSubject, officeBefore } from './clauseSubject.js';
 import { type ActorMention, findMentions } from './gazetteer.js';
@@ -81,7 +82,7 @@ function sceneOf(reading: Reading, tagged: Uint8Array, mentions: readonly ActorM
     named: new Map(),
     states: statesOf(owners),
     surnames: null,
-    bodyNames: bodyNamesOf(reading),
+    bodyNames: lazily(() => bodyNamesOf(reading)),
     home: homeOf(reading, owners),
     datelineState: datelineState(reading, owners),
   };

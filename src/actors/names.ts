@@ -182,7 +182,9 @@ function isPersonal(scene: Scene, run: TokenRange, range: TokenRange): boolean {
 
 /** `Loser Alleges Fraud`: a word that has its capital from the headline, since the text below never writes it so. */
 function isHeadingWord({ reading: { tokens, sentences, sentenceOf }, bodyNames }: Scene, { from, to }: TokenRange): boolean {
-  return bodyNames !== null && sentences[sentenceOf[from]]?.heading === true && !bodyNames.has(lowerOf(tokens, to - 1));
+  if (sentences[sentenceOf[from]]?.heading !== true) return false;
+  const names = bodyNames();
+  return names !== null && !names.has(lowerOf(tokens, to - 1));
 }
 
 /** `a spokesman for President Karel Dvorak`: the aide speaks, not whom he serves. */

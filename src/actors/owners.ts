@@ -65,6 +65,7 @@ function findShort(tokens: Tokens, owners: readonly Owner[]): Owner[] {
   const codes = new Set(owners.map((owner) => owner.code));
   const found: Owner[] = [];
   for (let i = 0; i < tokens.count; i++) {
+    if ((shapeAt(tokens, i) & SHAPE.CAPITAL) === 0) continue;
     const owner =
       (namesSide(tokens, i) ? sideAt(tokens, owners, codes, i) : null) ?? (opensParty(tokens, i) ? partyAt(tokens, codes, i) : null);
     if (owner !== null) found.push(owner);

@@ -27,7 +27,7 @@ export interface Scene {
   /** Places of words that end or go on with a name, by the word; made when first asked for. */
   surnames: ReadonlyMap<string, readonly number[]> | null;
   /** Lower-cased words with a capital outside headings; null in a text of headings alone. */
-  readonly bodyNames: ReadonlySet<string> | null;
+  readonly bodyNames: () => ReadonlySet<string> | null;
   /** Code of the state the text is at home in: dateline, headline, or the one it names most. */
   home: string | null;
   /** Code of the state of the dateline, where the text speaks of it elsewhere too. */
