@@ -113,6 +113,9 @@ export interface CueTable {
   readonly closing: readonly (readonly string[])[];
 }
 
+/** Bits that a mask of words has room for. */
+const BITS = 31;
+
 export const cues: CueTable = buildTable();
 
 interface Weighed {
@@ -191,9 +194,6 @@ function buildTable(): CueTable {
 function finiteForms(cues: readonly string[]): string[] {
   return cues.filter((cue) => !cue.includes(' ')).flatMap((cue) => [inflect(cue).third, inflect(cue).past]);
 }
-
-/** Bits that a mask of words has room for. */
-const BITS = 31;
 
 function bitsOf(list: readonly string[]): Map<string, number> {
   return new Map([...new Set(list)].map((word, number) => [word, 1 << (number % BITS)]));
