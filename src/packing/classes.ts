@@ -24,8 +24,15 @@ export function codeClasses(
   let before = UNLISTED;
   for (const word of words) {
     const [one, two, three] = [1, 2, 3].map((back) => word.charCodeAt(word.length - back) | 0); // NaN, where a word is short, is 0
-    const contexts = [hashOf(one, 1, two), hashOf(hashOf(one, 2, two), three), hashOf(one, 3, before)];
-    const number = codeRanked(coder, KIND.CLASSES, width, contexts, numbers.get(given?.get(word) ?? '') ?? UNLISTED);
+    const number = codeRanked(
+      coder,
+      KIND.CLASSES,
+      width,
+      hashOf(one, 1, two),
+      hashOf(one, 3, before),
+      hashOf(hashOf(one, 2, two), three),
+      numbers.get(given?.get(word) ?? '') ?? UNLISTED,
+    );
     if (number !== UNLISTED) found.set(word, names[number - 1]);
     before = number;
   }

@@ -15,13 +15,14 @@ export interface Coder {
    * A number of so many bits, highest first. What was seen under the same contexts before makes a bit cheap.
    *
    * @param kind what is coded, from 0 to {@link MOST_KINDS}: each kind learns how far to trust each of its contexts
-   * @param contexts hashes of what is known already, the least telling first; at most {@link MOST_CONTEXTS}
+   * @param a hash of what is known already; `b` and `c` are others, the most telling last
    * @param value what to write; when reading it is ignored
    */
-  number(kind: number, width: number, contexts: readonly number[], value: number): number;
+  number(kind: number, width: number, a: number, b: number, c: number, value: number): number;
+  /** A number of which nothing can be foretold. */
+  plain(width: number, value: number): number;
 }
 
-export const MOST_CONTEXTS = 8;
 export const MOST_KINDS = 32;
 
 /**
@@ -57,57 +58,64 @@ export function hashOf(a: number, b: number, c = 0): number {
   return hash ^ (hash >>> 15);
 }
 
-/** A coder that has seen nothing yet. */
+/** Weights of the three contexts of a kind stand four places apart, one set for each most telling context that was met before. */
+const SET = 4;
+const SETS = 4;
+
+/** A coder that has seen nothing yet. Written out for three contexts: loops over them took twice the time. */
 export function createCoder(stream: BitStream): Coder {
   const slots = new Uint32Array(SLOTS).fill(EVEN);
-  const weights = new Float64Array(MOST_KINDS * MOST_CONTEXTS * MOST_CONTEXTS).fill(FIRST_WEIGHT);
+  const weights = new Float64Array(MOST_KINDS * SETS * SET).fill(FIRST_WEIGHT);
   const shares = Float64Array.from({ length: MOST_BITS + 1 }, (_one, count) => 1 / (count + FIRST_BIT));
-  const lines = new Int32Array(MOST_CONTEXTS);
-  const inputs = new Float64Array(MOST_CONTEXTS);
-  return { number };
+  return { number, plain };
 
-  function number(kind: number, width: number, contexts: readonly number[], value: number): number {
-    const count = contexts.length;
+  function number(kind: number, width: number, a: number, b: number, c: number, value: number): number {
     let read = 1;
-    for (let left = width; left > 0; ) {
-      for (let k = 0; k < count; k++) lines[k] = lineOf(contexts[k], read);
-      const until = Math.max(0, left - LINE_BITS);
-      let node = 1;
-      while (left > until) {
-        left--;
-        node = node * 2 + codeBit(kind, count, node, (value >>> left) & 1);
-      }
-      read = read * 2 ** (32 - Math.clz32(node) - 1) + node - (1 << (31 - Math.clz32(node)));
+    for (let left = width; left > 0; left -= LINE_BITS) {
+      const bits = Math.min(left, LINE_BITS);
+      const part = codeLine(kind, bits, lineOf(a, read), lineOf(b, read), lineOf(c, read), value >>> (left - bits));
+      read = (read << bits) | part;
     }
-    return read - 2 ** width;
+    return read - (1 << width);
   }
 
-  /** Mixes what the contexts say by weights that depend on the most telling context that was met before (Mahoney 2005, PAQ6). */
-  function codeBit(kind: number, count: number, node: number, value: number): number {
-    let met = 0;
-    for (let k = 0; k < count; k++) {
-      const slot = slots[lines[k] + node];
-      inputs[k] = logOddsOf(slot);
-      if ((slot & COUNT) !== 0) met = k;
+  /** Up to four bits; mixes what the contexts say by weights that depend on the most telling context that was met before (Mahoney 2005, PAQ6). */
+  function codeLine(kind: number, bits: number, a: number, b: number, c: number, value: number): number {
+    let node = 1;
+    for (let left = bits - 1; left >= 0; left--) {
+      const slotA = slots[a + node];
+      const slotB = slots[b + node];
+      const slotC = slots[c + node];
+      const met = (slotC & COUNT) !== 0 ? 3 : (slotB & COUNT) !== 0 ? 2 : (slotA & COUNT) !== 0 ? 1 : 0;
+      const set = (kind * SETS + met) * SET;
+      const inputA = logOddsOf(slotA);
+      const inputB = logOddsOf(slotB);
+      const inputC = logOddsOf(slotC);
+      const chance = chanceOf(weights[set] * inputA + weights[set + 1] * inputB + weights[set + 2] * inputC);
+      const bit = stream((value >>> left) & 1, Math.min(UNIT - LEAST_CHANCE, Math.max(LEAST_CHANCE, (chance * UNIT) | 0)));
+      const correction = (bit - chance) * LEARNING_RATE;
+      weights[set] += correction * inputA;
+      weights[set + 1] += correction * inputB;
+      weights[set + 2] += correction * inputC;
+      slots[a + node] = learnt(slotA, bit);
+      slots[b + node] = learnt(slotB, bit);
+      slots[c + node] = learnt(slotC, bit);
+      node = (node << 1) | bit;
     }
-    const first = (kind * MOST_CONTEXTS + met) * MOST_CONTEXTS;
-    let sum = 0;
-    for (let k = 0; k < count; k++) sum += weights[first + k] * inputs[k];
-    const chance = chanceOf(sum);
-    const bit = stream(value, Math.min(UNIT - LEAST_CHANCE, Math.max(LEAST_CHANCE, (chance * UNIT) | 0)));
-    const correction = (bit - chance) * LEARNING_RATE;
-    for (let k = 0; k < count; k++) {
-      weights[first + k] += correction * inputs[k];
-      slots[lines[k] + node] = learnt(slots[lines[k] + node], bit);
-    }
-    return bit;
+    return node - (1 << bits);
   }
 
   function learnt(slot: number, bit: number): number {
     const seen = slot & COUNT;
     const chance = slot >>> COUNT_BITS;
     const learnt = chance + ((bit === 1 ? CERTAIN : 0) - chance) * shares[seen];
-    return ((learnt | 0) << COUNT_BITS) | Math.min(MOST_BITS, seen + 1);
+    return ((learnt | 0) << COUNT_BITS) | (seen < MOST_BITS ? seen + 1 : seen);
+  }
+
+  function plain(width: number, value: number): number {
+    let read = 0;
+    for (let left = width - 1; left >= 0; left--) read = (read << 1) | stream((value >>> left) & 1, UNIT / 2);
+    return read;
   }
 }
 

@@ -1,6 +1,6 @@
 /** What a coded number says; each kind learns apart from the others how far to trust its contexts. */
 export const KIND = {
-  LENGTH: 0,
+  DECIMALS: 0,
   SHARED: 1,
   LETTER: 2,
   TYPE: 3,
@@ -15,11 +15,12 @@ export const KIND = {
   STEP: 12,
   NEW: 13,
   NEW_WORD: 14,
-  OLD_WORD: 15,
+  OLD_SIZE: 15,
   CLASSES: 16,
   SHARE: 17,
   COUNT: 18,
   PART: 19,
+  OLD_WORD: 23,
   /** Whether the first, second or third guess at a word is right: three kinds. */
   WORD_GUESSED: 20,
 } as const;

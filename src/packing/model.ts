@@ -21,7 +21,7 @@ export function codeModel(coder: Coder, codeValue: (path: number, given?: Json) 
   const counts: number[][] = Array.from({ length: labels + 1 }, () => []);
   const shares: number[][] = Array.from({ length: labels }, () => []);
   for (let i = 0; i < features.length; i++) {
-    const all = codeSized(coder, KIND.COUNT, 0, given?.counts[0][i] ?? 0);
+    const all = codeSized(coder, KIND.COUNT, 0, 0, given?.counts[0][i] ?? 0);
     counts[0].push(all);
     let told = 0;
     for (let k = 0; k < labels; k++) {
@@ -39,19 +39,19 @@ function headOf({ features: _features, counts: _counts, shares: _shares, ...head
   return head as unknown as Json;
 }
 
-/** A number as the count of its bits and the bits. */
-function codeSized(coder: Coder, kind: number, path: number, given: number): number {
-  const size = coder.number(KIND.SIZE, SIZE_BITS, [hashOf(kind, path)], bitsBelow(given + 1));
-  return coder.number(kind, size, [hashOf(kind, path, size)], given);
+/** A number as the count of its bits and the bits, in the light of where it stands and of a number beside it. */
+function codeSized(coder: Coder, kind: number, path: number, beside: number, given: number): number {
+  const size = coder.number(KIND.SIZE, SIZE_BITS, kind, hashOf(kind, 1, path), hashOf(kind, path, beside), bitsBelow(given + 1));
+  return coder.number(kind, size, hashOf(kind, size), hashOf(kind, path, size), hashOf(path, size, beside), given);
 }
 
 function codeShare(coder: Coder, label: number, told: number, all: number, given: number): number {
-  const contexts = [hashOf(label, 1), hashOf(label, 2, told), hashOf(hashOf(label, 3, told), bitsBelow(all))];
-  if (coder.number(KIND.MORE, 1, contexts, given === 0 ? 0 : 1) === 0) return 0;
-  return codeSized(coder, KIND.SHARE, label, given);
+  const both = hashOf(hashOf(label, 3, told), bitsBelow(all));
+  if (coder.number(KIND.MORE, 1, hashOf(label, 1), hashOf(label, 2, told), both, given === 0 ? 0 : 1) === 0) return 0;
+  return codeSized(coder, KIND.SHARE, label, bitsBelow(all), given);
 }
 
 /** How many of a feature's documents have a label. */
 function codePart(coder: Coder, label: number, all: number, given: number): number {
-  return coder.number(KIND.PART, bitsBelow(all + 1), [hashOf(all, 1), hashOf(label, 2, all)], given);
+  return coder.number(KIND.PART, bitsBelow(all + 1), hashOf(bitsBelow(all + 1), 3), hashOf(all, 1), hashOf(label, 2, all), given);
 }

@@ -65,14 +65,22 @@ export function textCoder(coder: Coder, dictionary: Dictionary): (path: number, 
     const slot = guesses.slot(hashOf(base, one));
     const guess = guesses.symbol(slot);
     if (guess !== NO_GUESS) {
-      const contexts = [hashOf(base, 1), hashOf(guesses.trust(slot), guess, path), hashOf(hashOf(gap, 2, gapBefore), guess)];
-      if (coder.number(KIND.GAP_GUESSED, 1, contexts, guess === given ? 1 : 0) === 1) {
+      const trusted = hashOf(guesses.trust(slot), guess, path);
+      const sure = coder.number(
+        KIND.GAP_GUESSED,
+        1,
+        hashOf(base, 1),
+        trusted,
+        hashOf(hashOf(gap, 2, gapBefore), guess),
+        guess === given ? 1 : 0,
+      );
+      if (sure === 1) {
         guesses.learn(slot, guess);
         return guess;
       }
     }
-    const contexts = [hashOf(base, 3), hashOf(base, 4, gapBefore), hashOf(base, 5, Math.min(i, MOST_COUNTED))];
-    const found = codeRanked(coder, KIND.GAP, gapBits, contexts, given);
+    const counted = hashOf(base, 5, Math.min(i, MOST_COUNTED));
+    const found = codeRanked(coder, KIND.GAP, gapBits, hashOf(base, 3), counted, hashOf(base, 4, gapBefore), given);
     guesses.learn(slot, found);
     return found;
   }

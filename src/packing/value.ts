@@ -2,7 +2,7 @@
 
 import { type Coder, hashOf } from './coder.js';
 import { KIND } from './kinds.js';
-import { bitsBelow } from './ranked.js';
+import { bitsBelow, guessingCoder } from './ranked.js';
 import { type Dictionary, textCoder } from './text.js';
 
 /** A value as JSON knows it. */
@@ -32,11 +32,15 @@ export function valueCoder(coder: Coder, dictionary: ValueDictionary): (path: nu
   const keyBits = bitsBelow(keys.length + 1);
   const keyNumbers = new Map(keys.map((key, i) => [key, i + 1]));
   const codeText = textCoder(coder, dictionary);
+  const codeType = guessingCoder(coder, KIND.TYPE, TYPE_BITS);
+  const codeKey = guessingCoder(coder, KIND.KEY, keyBits);
+  const codeDecimals = guessingCoder(coder, KIND.DECIMALS, DECIMAL_BITS);
+  const codeSign = guessingCoder(coder, KIND.SIGN, 1);
   const numbersBefore = new Map<number, number>();
   return code;
 
   function code(path: number, given?: Json): Json {
-    const type = coder.number(KIND.TYPE, TYPE_BITS, [hashOf(path, 1)], given === undefined ? 0 : typeOf(given));
+    const type = codeType(path, given === undefined ? 0 : typeOf(given));
     if (type === TYPE.NUMBER) return codeNumber(path, given as number | undefined);
     if (type === TYPE.ODD_NUMBER) return Number(codeText(path, given?.toString()));
     if (type === TYPE.TEXT) return codeText(path, given as string | undefined);
@@ -47,12 +51,11 @@ export function valueCoder(coder: Coder, dictionary: ValueDictionary): (path: nu
 
   function codeNumber(path: number, given = 0): number {
     const before = numbersBefore.get(path) ?? 0;
-    const decimals = coder.number(KIND.SIGN, DECIMAL_BITS, [hashOf(path, 1)], decimalsOf(given));
+    const decimals = codeDecimals(path, decimalsOf(given));
     const whole = Math.round(Math.abs(given) * 10 ** decimals);
-    const size = coder.number(KIND.SIZE, SIZE_BITS, [hashOf(path, 1), hashOf(path, 2, before)], bitsBelow(whole + 1));
-    const contexts = [hashOf(path, 2, size), hashOf(hashOf(path, 3, size), before)];
-    const digits = coder.number(KIND.DIGITS, size, contexts, whole);
-    const negative = digits !== 0 && coder.number(KIND.SIGN, 1, [hashOf(path, 4)], given < 0 ? 1 : 0) === 1;
+    const size = coder.number(KIND.SIZE, SIZE_BITS, decimals, hashOf(path, 1), hashOf(path, 2, before), bitsBelow(whole + 1));
+    const digits = coder.number(KIND.DIGITS, size, size, hashOf(path, 2, size), hashOf(hashOf(path, 3, size), before), whole);
+    const negative = digits !== 0 && codeSign(path, given < 0 ? 1 : 0) === 1;
     numbersBefore.set(path, digits);
     return (negative ? -digits : digits) / 10 ** decimals;
   }
@@ -65,8 +68,9 @@ export function valueCoder(coder: Coder, dictionary: ValueDictionary): (path: nu
   }
 
   function codeMore(path: number, length: number, given?: readonly Json[]): boolean {
-    const contexts = [hashOf(path, 1), hashOf(path, 2, Math.min(length, MOST_COUNTED))];
-    return coder.number(KIND.MORE, 1, contexts, given !== undefined && length < given.length ? 1 : 0) === 1;
+    const more = given !== undefined && length < given.length ? 1 : 0;
+    const counted = Math.min(length, MOST_COUNTED);
+    return coder.number(KIND.MORE, 1, counted, hashOf(path, 1), hashOf(path, 2, counted), more) === 1;
   }
 
   function codeObject(path: number, given?: Readonly<Record<string, Json>>): Record<string, Json> {
@@ -76,7 +80,7 @@ export function valueCoder(coder: Coder, dictionary: ValueDictionary): (path: nu
     for (let i = 0; ; i++) {
       const next = names[i];
       const number = next === undefined ? NO_KEY : keyNumbers.get(next);
-      key = coder.number(KIND.KEY, keyBits, [hashOf(path, 1), hashOf(path, 2, key)], number ?? NO_KEY);
+      key = codeKey(hashOf(path, key), number ?? NO_KEY);
       if (key === NO_KEY) return Object.fromEntries(entries);
       const name = keys[key - 1];
       entries.push([name, code(hashOf(path, key), given?.[name])]);

@@ -14,9 +14,9 @@ const END = 0;
 
 /** The letters that words are made of, the frequent ones first, as one text. */
 export function codeAlphabet(coder: Coder, given = ''): string {
-  const count = coder.number(KIND.LENGTH, CODE_UNIT_BITS, [1], given.length);
+  const count = coder.plain(CODE_UNIT_BITS, given.length);
   let alphabet = '';
-  for (let i = 0; i < count; i++) alphabet += String.fromCharCode(coder.number(KIND.LENGTH, CODE_UNIT_BITS, [2], given.charCodeAt(i)));
+  for (let i = 0; i < count; i++) alphabet += String.fromCharCode(coder.plain(CODE_UNIT_BITS, given.charCodeAt(i)));
   return alphabet;
 }
 
@@ -27,7 +27,7 @@ export function vocabularyCoder(coder: Coder, alphabet: string): (given?: readon
   return code;
 
   function code(given?: readonly string[]): string[] {
-    const count = coder.number(KIND.LENGTH, COUNT_BITS, [0], given?.length ?? 0);
+    const count = coder.plain(COUNT_BITS, given?.length ?? 0);
     const words: string[] = [];
     let before = '';
     let sharedBefore = 0;
@@ -50,8 +50,15 @@ export function vocabularyCoder(coder: Coder, alphabet: string): (given?: readon
       const two = at < 2 ? 0 : hashOf(one, read.charCodeAt(at - 2));
       const three = at < 3 ? 0 : hashOf(two, read.charCodeAt(at - 3));
       const instead = at === shared && at < before.length ? before.charCodeAt(at) : 0;
-      const contexts = [hashOf(one, 1, at - shared), hashOf(one, 2, instead), hashOf(two, 3, at === shared ? 1 : 0), hashOf(three, 4)];
-      const number = codeRanked(coder, KIND.LETTER, width, contexts, numbers.get(word.charAt(at)) ?? END);
+      const number = codeRanked(
+        coder,
+        KIND.LETTER,
+        width,
+        hashOf(one, 2, instead),
+        hashOf(two, 3, at === shared ? 1 : 0),
+        hashOf(three, 4),
+        numbers.get(word.charAt(at)) ?? END,
+      );
       if (number === END) return read;
       read += alphabet.charAt(number - 1);
     }
@@ -60,12 +67,8 @@ export function vocabularyCoder(coder: Coder, alphabet: string): (given?: readon
 
 function codeShared(coder: Coder, before: string, sharedBefore: number, shared: number): number {
   const length = Math.min(before.length, MOST_SHARED);
-  const contexts = [
-    hashOf(length, 1),
-    hashOf(length, 3, sharedBefore),
-    hashOf(before.charCodeAt(length - 1) | 0, before.charCodeAt(length - 2) | 0, 4),
-  ];
-  return coder.number(KIND.SHARED, SHARED_BITS, contexts, shared);
+  const ending = hashOf(before.charCodeAt(length - 1) | 0, before.charCodeAt(length - 2) | 0, 4); // NaN, where a word is short, is 0
+  return codeRanked(coder, KIND.SHARED, SHARED_BITS, hashOf(length, 1), hashOf(length, 3, sharedBefore), ending, shared);
 }
 
 function sharedLength(one: string, other: string): number {

@@ -4,6 +4,7 @@ import { type Coder, hashOf } from './coder.js';
 import { createGuesses, NO_GUESS } from './guesses.js';
 import { KIND } from './kinds.js';
 import { bitsBelow } from './ranked.js';
+import { createRanking } from './ranking.js';
 
 /** What is known when a word is coded: numbers of the two words before it, the gap before it, where in a document it stands. */
 export interface Before {
@@ -19,7 +20,9 @@ const MOST_STEP = 31;
 const STEP_BITS = 6;
 /** Of a new word so many bits tell something of what it is; the others are as good as chance. */
 const TELLING_BITS = 6;
-const UNUSED = -1;
+/** The place of a used word among the used ones takes at most 15 bits more than one; so many of them tell something of what it is. */
+const SIZE_BITS = 4;
+const TELLING_RANK_BITS = 2;
 /** How a word was coded, two bits each for the last four. */
 const WAY = { GUESSED: 0, NEAR: 1, NEW: 2, OLD: 3 } as const;
 const KEPT_WAYS = 0xff;
@@ -34,9 +37,7 @@ export function wordCoder(coder: Coder, vocabulary: number): (before: Before, gi
   const afterTwo = createGuesses(GUESS_BITS);
   const afterOne = createGuesses(GUESS_BITS);
   const elsewise = createGuesses(GUESS_BITS);
-  /** The used words in the order of their first use: the frequent ones come early. */
-  const used: number[] = [];
-  const useOf = new Int32Array(vocabulary).fill(UNUSED);
+  const used = createRanking(vocabulary);
   let ways = 0;
   return code;
 
@@ -65,7 +66,7 @@ export function wordCoder(coder: Coder, vocabulary: number): (before: Before, gi
     afterTwo.learn(slotTwo, word);
     afterOne.learn(slotOne, word);
     if (word !== second) elsewise.learn(slotElse, word);
-    if (useOf[word] === UNUSED) useOf[word] = used.push(word) - 1;
+    used.use(word);
     return word;
   }
 
@@ -76,26 +77,39 @@ export function wordCoder(coder: Coder, vocabulary: number): (before: Before, gi
   /** The guess where it is right. */
   function tryGuess({ path, gap }: Before, number: number, guess: number, trust: number, refused: number, given: number): number {
     const base = hashOf(number, trust);
-    const contexts = [hashOf(base, 1, refused), hashOf(base, 2, ways & LAST_TWO_WAYS), hashOf(base, path, gap)];
-    return coder.number(KIND.WORD_GUESSED + number, 1, contexts, guess === given ? 1 : 0) === 1 ? guess : NO_GUESS;
+    const recent = hashOf(base, 2, ways & LAST_TWO_WAYS);
+    const right = guess === given ? 1 : 0;
+    return coder.number(KIND.WORD_GUESSED + number, 1, hashOf(base, 1, refused), recent, hashOf(base, path, gap), right) === 1
+      ? guess
+      : NO_GUESS;
   }
 
   function codeUnguessed({ path, gap, one }: Before, given: number): number {
+    const last = ways & LAST_THREE_WAYS;
     const isNear = Math.abs(given - one) <= MOST_STEP ? 1 : 0;
-    if (coder.number(KIND.NEAR, 1, [hashOf(path, 1, gap), hashOf(path, 2, ways & LAST_THREE_WAYS), hashOf(one, 3)], isNear) === 1) {
-      const contexts = [hashOf(path, 1), hashOf(path, gap, ways & LAST_WAY), hashOf(ways & LAST_THREE_WAYS, 2)];
-      const step = coder.number(KIND.STEP, STEP_BITS, contexts, given - one + MOST_STEP) - MOST_STEP;
+    if (coder.number(KIND.NEAR, 1, hashOf(path, 1, gap), hashOf(path, 2, last), hashOf(one, 3), isNear) === 1) {
       remember(WAY.NEAR);
-      return one + step;
+      const before = hashOf(path, gap, ways & LAST_WAY);
+      return one - MOST_STEP + coder.number(KIND.STEP, STEP_BITS, hashOf(path, 1), before, hashOf(last, 2), given - one + MOST_STEP);
     }
     const base = hashOf(path, gap, 1);
-    const isNew = useOf[given] === UNUSED ? 1 : 0;
-    if (coder.number(KIND.NEW, 1, [base, hashOf(ways, 2), hashOf(base, ways & LAST_TWO_WAYS)], isNew) === 1) {
+    if (coder.number(KIND.NEW, 1, base, hashOf(ways, 2), hashOf(base, ways & LAST_TWO_WAYS), used.has(given) ? 0 : 1) === 1) {
       remember(WAY.NEW);
-      const high = coder.number(KIND.NEW_WORD, telling, [base], given >> (width - telling));
-      return high * 2 ** (width - telling) + coder.number(KIND.NEW_WORD, width - telling, [], given & (2 ** (width - telling) - 1));
+      const low = width - telling;
+      const high = coder.number(KIND.NEW_WORD, telling, 0, path, base, given >>> low);
+      return (high << low) | coder.plain(low, given & ((1 << low) - 1));
     }
     remember(WAY.OLD);
-    return used[coder.number(KIND.OLD_WORD, bitsBelow(used.length), [0, base, hashOf(one, 2)], useOf[given])];
+    return used.at(codeRank(base, one, used.rank(given)));
+  }
+
+  /** The place of a used word among the used ones: how many bits it has, and the bits, of which the first two tell something. */
+  function codeRank(base: number, one: number, given: number): number {
+    const size = coder.number(KIND.OLD_SIZE, SIZE_BITS, 0, base, hashOf(one, 2), bitsBelow(given + 2) - 1);
+    const high = Math.min(size, TELLING_RANK_BITS);
+    const low = size - high;
+    const rest = given + 1 - (1 << size);
+    const first = coder.number(KIND.OLD_WORD, high, size, hashOf(base, size), hashOf(one, size, 3), rest >>> low);
+    return (1 << size) - 1 + ((first << low) | coder.plain(low, rest & ((1 << low) - 1)));
   }
 }
