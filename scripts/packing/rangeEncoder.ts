@@ -1,9 +1,5 @@
 import type { BitStream } from '../../src/packing/coder.js';
-
-const UNIT = 65536;
-const MOST = 0xffffffff;
-const TOP_BYTE = 0xff000000;
-const LAST_BYTE = 0xff;
+import { BYTE_BITS, LAST_BYTE, MOST, middleOf, TOP_SHIFT } from '../../src/packing/range.js';
 
 /** Writes the bits that `rangeDecoder` reads. */
 export function rangeEncoder(): { readonly stream: BitStream; readonly finish: () => Uint8Array } {
@@ -13,19 +9,19 @@ export function rangeEncoder(): { readonly stream: BitStream; readonly finish: (
   return { stream, finish };
 
   function stream(bit: number, chance: number): number {
-    const middle = low + Math.floor(((high - low) * chance) / UNIT);
+    const middle = middleOf(low, high, chance);
     if (bit === 1) high = middle;
     else low = middle + 1;
-    while (((low ^ high) & TOP_BYTE) === 0) {
-      bytes.push(high >>> 24);
-      low = (low << 8) >>> 0;
-      high = ((high << 8) | LAST_BYTE) >>> 0;
+    while (low >>> TOP_SHIFT === high >>> TOP_SHIFT) {
+      bytes.push(high >>> TOP_SHIFT);
+      low = (low << BYTE_BITS) & MOST;
+      high = ((high << BYTE_BITS) & MOST) | LAST_BYTE;
     }
     return bit;
   }
 
   /** Bytes of a number in the range that is left. */
   function finish(): Uint8Array {
-    return Uint8Array.from([...bytes, ...[24, 16, 8, 0].map((shift) => (high >>> shift) & LAST_BYTE)]);
+    return Uint8Array.from([...bytes, ...[16, 8, 0].map((shift) => (high >>> shift) & LAST_BYTE)]);
   }
 }

@@ -1,6 +1,6 @@
 /** Numbers coded bit by bit, each bit at the chance that its contexts give it: the model that packing and unpacking share. */
 
-import { chanceOf, logOddsOf } from './logistic.js';
+import { CHANCE_BITS, chanceOf, logOddsOf } from './logistic.js';
 
 /**
  * Where bits go to or come from. Writing, `bit` is taken and given back; reading, it is ignored and the bit read is given back.
@@ -32,21 +32,26 @@ export const MOST_KINDS = 32;
 const SLOTS = 1 << 20;
 const LINE_BITS = 4;
 const LINES = SLOTS - (1 << LINE_BITS);
-/** A slot holds the chance of a one in 22 bits, and below it in 10 bits how many bits it was learnt from. */
+/** A slot holds the chance of a one in 20 bits, and below it in 10 bits how many bits it was learnt from. */
 const COUNT_BITS = 10;
 const COUNT = (1 << COUNT_BITS) - 1;
-const CERTAIN = (1 << 22) - 1;
-const EVEN = 1 << 31;
-/** A chance learns from its n-th bit by a share of `1 / (n + 1.5)`, and by no less than that of the sixtieth. */
+const CERTAIN = (1 << 20) - 1;
+/** A slot of which nothing is known; slots are kept as what differs from it, so that a new table is all zeros and costs nothing where it is not used. */
+const EVEN = 1 << 29;
+const CELL_SHIFT = 18;
+/** A chance learns from its n-th bit by a share of `1 / (n + 1.5)`, and by no less than that of the sixtieth; in 1024ths. */
 const FIRST_BIT = 1.5;
 const MOST_BITS = 60;
-const FIRST_WEIGHT = 0.4;
-const LEARNING_RATE = 0.006;
-const UNIT = 65536;
-/** No bit is held for quite impossible. */
-const LEAST_CHANCE = 24;
-const NODE_PRIME = 0x9e3779b1;
-const SLOT_PRIME = 0x85ebca6b;
+const SHARE_BITS = 10;
+/** Weights are counted in 65536ths; none goes beyond 4, so that products stay small integers. */
+const WEIGHT_BITS = 16;
+const FIRST_WEIGHT = 26_000;
+const MOST_WEIGHT = 4 << WEIGHT_BITS;
+/** Weights learn by some 0.006 of log odds times error. */
+const LEARNING_BITS = 15;
+const EVEN_CHANCE = 1 << (CHANCE_BITS - 1);
+const NODE_PRIME = 0x9e3779b1 | 0;
+const SLOT_PRIME = 0x85ebca6b | 0;
 const HASH_PRIME = 0x2c1b3c6d;
 const HASH_SEED = 0x1234567;
 
@@ -64,9 +69,9 @@ const SETS = 4;
 
 /** A coder that has seen nothing yet. Written out for three contexts: loops over them took twice the time. */
 export function createCoder(stream: BitStream): Coder {
-  const slots = new Uint32Array(SLOTS).fill(EVEN);
-  const weights = new Float64Array(MOST_KINDS * SETS * SET).fill(FIRST_WEIGHT);
-  const shares = Float64Array.from({ length: MOST_BITS + 1 }, (_one, count) => 1 / (count + FIRST_BIT));
+  const slots = new Int32Array(SLOTS);
+  const weights = new Int32Array(MOST_KINDS * SETS * SET).fill(FIRST_WEIGHT);
+  const shares = Int32Array.from({ length: MOST_BITS + 1 }, (_one, count) => Math.round((1 << SHARE_BITS) / (count + FIRST_BIT)));
   return { number, plain };
 
   function number(kind: number, width: number, a: number, b: number, c: number, value: number): number {
@@ -83,38 +88,48 @@ export function createCoder(stream: BitStream): Coder {
   function codeLine(kind: number, bits: number, a: number, b: number, c: number, value: number): number {
     let node = 1;
     for (let left = bits - 1; left >= 0; left--) {
-      const slotA = slots[a + node];
-      const slotB = slots[b + node];
-      const slotC = slots[c + node];
+      const slotA = slots[a + node] ^ EVEN;
+      const slotB = slots[b + node] ^ EVEN;
+      const slotC = slots[c + node] ^ EVEN;
       const met = (slotC & COUNT) !== 0 ? 3 : (slotB & COUNT) !== 0 ? 2 : (slotA & COUNT) !== 0 ? 1 : 0;
       const set = (kind * SETS + met) * SET;
-      const inputA = logOddsOf(slotA);
-      const inputB = logOddsOf(slotB);
-      const inputC = logOddsOf(slotC);
-      const chance = chanceOf(weights[set] * inputA + weights[set + 1] * inputB + weights[set + 2] * inputC);
-      const bit = stream((value >>> left) & 1, Math.min(UNIT - LEAST_CHANCE, Math.max(LEAST_CHANCE, (chance * UNIT) | 0)));
-      const correction = (bit - chance) * LEARNING_RATE;
-      weights[set] += correction * inputA;
-      weights[set + 1] += correction * inputB;
-      weights[set + 2] += correction * inputC;
-      slots[a + node] = learnt(slotA, bit);
-      slots[b + node] = learnt(slotB, bit);
-      slots[c + node] = learnt(slotC, bit);
+      const inputA = logOddsOf(slotA >> CELL_SHIFT);
+      const inputB = logOddsOf(slotB >> CELL_SHIFT);
+      const inputC = logOddsOf(slotC >> CELL_SHIFT);
+      const sum = weighed(set, inputA) + weighed(set + 1, inputB) + weighed(set + 2, inputC);
+      const chance = chanceOf(sum);
+      const bit = stream((value >>> left) & 1, chance);
+      const error = (bit << CHANCE_BITS) - chance;
+      correct(set, inputA, error);
+      correct(set + 1, inputB, error);
+      correct(set + 2, inputC, error);
+      slots[a + node] = learnt(slotA, bit) ^ EVEN;
+      slots[b + node] = learnt(slotB, bit) ^ EVEN;
+      slots[c + node] = learnt(slotC, bit) ^ EVEN;
       node = (node << 1) | bit;
     }
     return node - (1 << bits);
   }
 
+  function weighed(at: number, input: number): number {
+    return (weights[at] * input) >> WEIGHT_BITS;
+  }
+
+  function correct(at: number, input: number, error: number): void {
+    const weight = weights[at] + ((input * error) >> LEARNING_BITS);
+    weights[at] = weight > MOST_WEIGHT ? MOST_WEIGHT : weight < -MOST_WEIGHT ? -MOST_WEIGHT : weight;
+  }
+
   function learnt(slot: number, bit: number): number {
     const seen = slot & COUNT;
-    const chance = slot >>> COUNT_BITS;
-    const learnt = chance + ((bit === 1 ? CERTAIN : 0) - chance) * shares[seen];
-    return ((learnt | 0) << COUNT_BITS) | (seen < MOST_BITS ? seen + 1 : seen);
+    const chance = slot >> COUNT_BITS;
+    const learnt = chance + (((bit === 1 ? CERTAIN - chance : -chance) * shares[seen]) >> SHARE_BITS);
+    return (learnt << COUNT_BITS) | (seen < MOST_BITS ? seen + 1 : seen);
   }
 
   function plain(width: number, value: number): number {
     let read = 0;
-    for (let left = width - 1; left >= 0; left--) read = (read << 1) | stream((value >>> left) & 1, UNIT / 2);
+    for (let left = width - 1; left >= 0; left--) read = (read << 1) | stream((value >>> left) & 1, EVEN_CHANCE);
     return read;
   }
 }

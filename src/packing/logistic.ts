@@ -1,36 +1,39 @@
-/** Chances and their log odds, in tables made by multiplication alone, so that every engine makes the same ones to the last bit. */
+/**
+ * Chances and their log odds in whole numbers, so that every engine has the same ones to the last bit, and without objects for fractions
+ * in code that is not yet compiled. The table is made by multiplication alone, because engines may round `Math.exp` differently.
+ */
+
+/** Log odds are counted in parts of a natural unit, chances in 65536ths. */
+export const UNIT_BITS = 8;
+export const CHANCE_BITS = 16;
 
 /** Log odds beyond which a chance is as good as certain. */
-const MOST = 12;
-const STEPS = 4096;
-const STEPS_A_UNIT = STEPS / (2 * MOST);
-/** `e ** -12`, and `e ** (24 / 4096)`: written out, because engines may round `Math.exp` differently. */
+const MOST = 12 << UNIT_BITS;
+/** `e ** -12`, and `e ** (1 / 256)`, written out. */
 const FIRST_ODDS = 6.14421235332821e-6;
-const ODDS_A_STEP = 1.005876593;
-const CELLS = 4096;
-const SLOT_SHIFT = 20;
+const ODDS_A_STEP = 1.0039138893383475;
+const CELL_BITS = 12;
+const CELLS = 1 << CELL_BITS;
+/** No bit is held for quite impossible. */
+const LEAST_CHANCE = 24;
+const MOST_CHANCE = (1 << CHANCE_BITS) - LEAST_CHANCE;
 
-const chances = new Float64Array(STEPS + 1);
-let odds = FIRST_ODDS;
-for (let i = 0; i <= STEPS; i++) {
-  chances[i] = odds / (1 + odds);
-  odds *= ODDS_A_STEP;
-}
+const chances = new Int32Array(2 * MOST + 1);
+for (let i = 0, odds = FIRST_ODDS; i <= 2 * MOST; i++, odds *= ODDS_A_STEP)
+  chances[i] = Math.min(MOST_CHANCE, Math.max(LEAST_CHANCE, Math.round((odds / (1 + odds)) * (1 << CHANCE_BITS))));
 
-const logOdds = new Float64Array(CELLS);
+const logOdds = new Int32Array(CELLS);
 for (let cell = 0, i = 0; cell < CELLS; cell++) {
-  while (i < STEPS && chances[i] < (cell + 0.5) / CELLS) i++;
-  logOdds[cell] = (i - STEPS / 2) / STEPS_A_UNIT;
+  while (i < 2 * MOST && chances[i] * CELLS < (cell + 0.5) * (1 << CHANCE_BITS)) i++;
+  logOdds[cell] = i - MOST;
 }
 
-/** Natural log odds of a chance that stands in the upper bits of 32. */
-export function logOddsOf(slot: number): number {
-  return logOdds[slot >>> SLOT_SHIFT];
+/** Log odds of a chance given in 4096ths. */
+export function logOddsOf(cell: number): number {
+  return logOdds[cell];
 }
 
 /** The chance that log odds stand for. */
 export function chanceOf(logOdds: number): number {
-  const step = (logOdds + MOST) * STEPS_A_UNIT;
-  if (step <= 0) return chances[0];
-  return chances[step >= STEPS ? STEPS : step | 0];
+  return chances[logOdds <= -MOST ? 0 : logOdds >= MOST ? 2 * MOST : logOdds + MOST];
 }

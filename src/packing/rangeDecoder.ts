@@ -1,28 +1,22 @@
 import type { BitStream } from './coder.js';
+import { BYTE_BITS, LAST_BYTE, MOST, middleOf, TOP_SHIFT } from './range.js';
 
-const UNIT = 65536;
-const MOST = 0xffffffff;
-const TOP_BYTE = 0xff000000;
-const LAST_BYTE = 0xff;
-/** Places in the state: a typed array, because numbers beyond 31 bits in variables of a closure are objects to the engine. */
-const LOW = 0;
-const HIGH = 1;
-const CODE = 2;
-
-/** Reads bits out of the bytes of a binary arithmetic code (Witten, Neal and Cleary 1987); behind the last byte stand zeros. */
+/** Reads the bits out of bytes; behind the last byte stand zeros. */
 export function rangeDecoder(bytes: Uint8Array): BitStream {
-  const state = Uint32Array.of(0, MOST, 0);
+  let low = 0;
+  let high = MOST;
   let at = 0;
-  for (let i = 0; i < 4; i++) state[CODE] = (state[CODE] << 8) | next();
+  let code = 0;
+  for (let i = 0; i < 3; i++) code = (code << BYTE_BITS) | next();
   return (_bit, chance) => {
-    const middle = state[LOW] + Math.floor(((state[HIGH] - state[LOW]) * chance) / UNIT);
-    const bit = state[CODE] <= middle ? 1 : 0;
-    if (bit === 1) state[HIGH] = middle;
-    else state[LOW] = middle + 1;
-    while (((state[LOW] ^ state[HIGH]) & TOP_BYTE) === 0) {
-      state[LOW] <<= 8;
-      state[HIGH] = (state[HIGH] << 8) | LAST_BYTE;
-      state[CODE] = (state[CODE] << 8) | next();
+    const middle = middleOf(low, high, chance);
+    const bit = code <= middle ? 1 : 0;
+    if (bit === 1) high = middle;
+    else low = middle + 1;
+    while (low >>> TOP_SHIFT === high >>> TOP_SHIFT) {
+      low = (low << BYTE_BITS) & MOST;
+      high = ((high << BYTE_BITS) & MOST) | LAST_BYTE;
+      code = ((code << BYTE_BITS) & MOST) | next();
     }
     return bit;
   };
