@@ -13,6 +13,31 @@ export function inWords({ headline, dateline, statements, speakers }: ExplainedA
   ].join('\n');
 }
 
+/** The statements of an analysis, a line each with a line for each stance. */
+export function outline({ headline, dateline, statements }: Analysis): string {
+  const where = dateline === null ? '-' : [dateline.place, dateline.agency, dateline.date].join('|');
+  return [`${headline?.end ?? '-'} ${where}`, ...statements.flatMap(outlineLines), ''].join('\n');
+}
+
+function outlineLines({ id, content, cue, source, speaker, form, continues, stances }: Analysis['statements'][number]): string[] {
+  const who = speaker === null ? 'nobody' : [speaker.name, speaker.role, speaker.actor].join('|');
+  const after = continues === null ? '' : ` continues ${continues}`;
+  return [
+    `${id} ${form}${after} ${who}: ${placed(source)} ${placed(cue)} ${content.map(({ start, end }) => `${start}-${end}`).join(' ')}`,
+    ...stances.map(stanceLine),
+  ];
+}
+
+/** Why a statement has its stances. */
+export function reasonsInWords({ stances, explanations }: ExplainedStatement): string {
+  return [...stances.map(stanceLine), ...explanations.map(explanationLine)].map((line) => `${line}\n`).join('');
+}
+
+function explanationLine({ label, probability, start, rules, words, reasons }: ExplainedStatement['explanations'][number]): string {
+  const figures = [probability, start, rules, words].map((value) => value.toFixed(2)).join(' ');
+  return `  ${label} ${figures}${reasons.filter(tells).map(reasonInWords).join('')}`;
+}
+
 function speakerLine({ name, role, actor, statements }: Analysis['speakers'][number]): string {
   return `speaker ${JSON.stringify([name, role, actor])} of ${statements.join(' ')}`;
 }
@@ -24,10 +49,7 @@ function statementLines({ id, sentence, content, cue, source, speaker, form, con
     `${id} ${form}${after} in ${sentence.start}-${sentence.end}: ${speaker === null ? 'nobody' : `${speaker.name} (${speaker.actor})`}`,
     `  ${placed(source)} ${placed(cue)}: ${content.map(placed).join(' ... ')}`,
     ...stances.map(stanceLine),
-    ...explanations.map(
-      ({ label, probability, start, rules, words, reasons }) =>
-        `  ${label} ${[probability, start, rules, words].map((value) => value.toFixed(2)).join(' ')}${reasons.filter(tells).map(reasonInWords).join('')}`,
-    ),
+    ...explanations.map(explanationLine),
   ];
 }
 
