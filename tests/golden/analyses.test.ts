@@ -41,6 +41,13 @@ describe('an article', () => {
   );
 });
 
+describe('cases of the rules, each with its near misses', () => {
+  it.each(articlesIn('tests/golden/cases/'))('are decided as they were: $name', async ({ name, text }) => {
+    const told = text.split('\n---\n').map((one) => `${one}\n${outline(explain(one, { date: DATE }))}`);
+    await expect(told.join('\n')).toMatchFileSnapshot(`rules/${name}`);
+  });
+});
+
 describe('sentences of the corpus, as somebody says them', () => {
   const folder = new URL('training/corpus/', ROOT);
 
