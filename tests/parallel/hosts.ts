@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { freePort } from '../ports.js';
 import { haveInstalled } from '../programs.js';
-import { freePort } from '../queue/redis.js';
 
 const SSHD = '/usr/sbin/sshd';
 

@@ -7,7 +7,8 @@ import { analyze, type Lexicon } from '../../src/index.js';
 import { collect, enqueue, QueueError, startWorker, status } from '../../src/queue/index.js';
 import type { Built } from '../built.js';
 import { createFolder, demarche } from '../cli/workspace.js';
-import { freePort, HAS_REDIS, type OwnRedis, startRedis } from './redis.js';
+import { freePort } from '../ports.js';
+import { HAS_REDIS, type OwnRedis, startRedis } from './redis.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 

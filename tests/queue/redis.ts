@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Redis } from 'ioredis';
+import { freePort } from '../ports.js';
 import { haveInstalled } from '../programs.js';
 
 /** Whether Debian's redis-server is installed; where it is not, tests of the queue are skipped and say so. */
@@ -31,18 +31,6 @@ export async function startRedis(): Promise<OwnRedis> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** A port that nobody listens to. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => (address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
-    });
-  });
 }
 
 async function answering(url: string): Promise<void> {
