@@ -1,8 +1,6 @@
-import { stringify } from 'csv-stringify/browser/esm/sync';
+import { csvLine } from './csvLine.js';
 import { type Analyses, isAnalysis, isIterable } from './records.js';
 import { TABLES, type TableName } from './tables.js';
-
-const LINE_BREAK = /[\r\n]/;
 
 /** Which table {@link toCSV} writes, and whether it has a header. */
 export interface CSVOptions {
@@ -31,11 +29,6 @@ export function toCSV(input: Analyses<string> | Iterable<object>, { table = 'sta
 }
 
 function written(rows: readonly object[], columns: readonly string[], header: boolean): string {
-  return stringify([...rows], {
-    columns: [...columns],
-    header,
-    record_delimiter: 'windows',
-    escape_formulas: true,
-    quoted_match: LINE_BREAK,
-  });
+  const lines = rows.map((row) => csvLine(columns.map((column) => (row as Readonly<Record<string, unknown>>)[column])));
+  return [...(header ? [csvLine(columns)] : []), ...lines].join('');
 }
