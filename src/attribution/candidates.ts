@@ -5,6 +5,7 @@ import { isQuestionWord } from './clauses.js';
 import { type CuePattern, type CueVerb, cues, FORM, FRAME, SLOT } from './cues.js';
 import { classes, isInside, kindAt, type Parse, passes, tagAt, word } from './parse.js';
 import { baseEnd } from './phrases.js';
+import { placesOf } from './places.js';
 import { isTagOf, TAG, tagSet } from './tags.js';
 import { groupOf, type Voice } from './verbGroup.js';
 
@@ -51,18 +52,19 @@ export function findCandidates(parse: Parse): readonly Candidate[] {
 
 function searchCandidates(parse: Parse): Candidate[] {
   const found: Candidate[] = [];
-  for (let i = parse.from; i < parse.to; i++) {
-    if (kindAt(parse, i) !== KIND.WORD) continue;
+  let next = parse.from;
+  for (const i of placesOf(parse).verbs) {
+    if (i < next) continue;
     if (isInside(parse, i) && !isLoneQuotedWord(parse, i)) continue;
     const refused = refusalEnd(parse, i);
     if (refused > i) {
-      i = refused - 1;
+      next = refused;
       continue;
     }
     const candidate = candidateAt(parse, i);
     if (candidate === null || isOuterRefusal(parse, candidate)) continue;
     found.push(candidate);
-    i = Math.max(i, candidate.after - 1);
+    next = candidate.after;
   }
   return found;
 }

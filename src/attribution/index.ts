@@ -96,7 +96,7 @@ interface Draft {
 function parseOf(reading: Reading, tags: Uint8Array, sentence: Sentence, from: number): Parse {
   let to = sentence.to;
   while (to > from && reading.tokens.kind[to - 1] === KIND.STOP && reading.quotationAt[to - 1] < 0) to--;
-  return { reading, tokens: reading.tokens, tags, sentence, from, to, memo: { candidates: null } };
+  return { reading, tokens: reading.tokens, tags, sentence, from, to, memo: { candidates: null, places: null } };
 }
 
 /** The attribution that ended the sentence before with a colon (`The minister said:`), whose words begin here. */

@@ -1,23 +1,22 @@
 /** Nouns as cues: `His call for X was voted down`, `a plea by the Red Cross to do Y went unanswered`. */
 
-import { CLASS, KIND, type TokenRange, wordTest } from '../reading/index.js';
+import { CLASS, KIND, type TokenRange } from '../reading/index.js';
 import { type Candidate, FIRM } from './candidates.js';
-import { cues, FRAME } from './cues.js';
+import { FRAME } from './cues.js';
 import { type Found, found } from './found.js';
-import { classes, isComma, isFiniteAt, isInside, kindAt, type Parse, passes, tagAt, trimEnd, word } from './parse.js';
+import { classes, isComma, isFiniteAt, isInside, kindAt, type Parse, tagAt, trimEnd, word } from './parse.js';
 import { phraseBefore } from './phraseBefore.js';
 import { phraseEnd } from './phrases.js';
+import { placesOf } from './places.js';
 import { subjectAfter } from './source.js';
 import { isNounTag, TAG } from './tags.js';
 
 /** How far from the clause's start the possessor of a noun stands. */
 const OWNER_REACH = 3;
 
-const isCueNoun = wordTest(({ lower }) => cues.nouns.has(lower));
-
 export function nounCue(parse: Parse, floor: number, limit: number): Found | null {
-  for (let i = floor; i < limit; i++) {
-    if (!passes(parse, i, isCueNoun) || isInside(parse, i) || !isNounTag(tagAt(parse, i))) continue;
+  for (const i of placesOf(parse).nouns) {
+    if (i < floor || i >= limit || isInside(parse, i) || !isNounTag(tagAt(parse, i))) continue;
     const attribution = attributionAt(parse, i, floor, limit);
     if (attribution !== null) return attribution;
   }

@@ -9,13 +9,18 @@ import { isFiniteTag, isNounTag, isTagOf, TAG, tagSet } from './tags.js';
 const isPostpositive = oneOf(new Set(words.postpositives));
 const isChannel = oneOf(new Set(words.channels));
 const isRole = oneOf(new Set(titles.roles));
-const isDocument = oneOf(new Set(titles.documents));
+const documents = new Set(titles.documents);
+const isDocument = oneOf(documents);
 /** Adjectives that are adverbs between an auxiliary and its participle: `has long accused`. */
-const isPerfectAdverb = oneOf(new Set(words.perfectAdverbs));
-const isPrenominal = oneOf(new Set(words.prenominals));
-const isFindingVerb = oneOf(new Set(words.findings));
+const perfectAdverbs = new Set(words.perfectAdverbs);
+const isPerfectAdverb = oneOf(perfectAdverbs);
+const prenominals = new Set(words.prenominals);
+const isPrenominal = oneOf(prenominals);
+const findings = new Set(words.findings);
+const isFindingVerb = oneOf(findings);
 const takesBareInfinitive = oneOf(new Set(words.bareInfinitives));
 const compounds = new Set(words.compounds);
+const secondsOfCompounds = new Set(words.compounds.map((pair) => pair.slice(pair.lastIndexOf(' ') + 1)));
 const isPlainPastForm = oneOf(new Set(words.plainPasts));
 const isReport = oneOf(new Set(words.reports));
 const plurals = new Set(words.plurals);
@@ -34,17 +39,36 @@ export interface Place {
 /** Tags a content word. */
 export function openTag(place: Place): number {
   const { tokens, i, classes, before } = place;
-  if (before === TAG.ADVERB && lowerOf(tokens, i) === 'longer') return TAG.ADVERB;
-  if (before === TAG.AUXILIARY && isPerfectAdverb(tokens, i) && (classesAt(tokens, i + 1) & CLASS.PARTICIPLE) !== 0) return TAG.ADVERB;
-  if (isCompound(tokens, i)) return TAG.NOUN;
-  if (opensEpithet(place) || opensSentenceAsEpithet(place)) return TAG.ADJECTIVE;
-  if (isFinding(tokens, i)) return TAG.FINITE;
-  if (isDocument(tokens, i) && isFinding(tokens, i + 1)) return TAG.NOUN;
+  const listed = isListed(tokens, i) ? listedTag(place) : TAG.NONE;
+  if (listed !== TAG.NONE) return listed;
+  if (opensSentenceAsEpithet(place)) return TAG.ADJECTIVE;
   if (isVerbByPosition(tokens, i, classes, before)) return TAG.FINITE;
   if (before === TAG.NOUN && isPostpositive(tokens, i) && lowerOf(tokens, i + 1) === 'to') return TAG.ADJECTIVE;
   if ((classes & VERBAL) === 0) return verblessTag(place);
   const inPhrase = isInPhrase(before) && (before === TAG.DETERMINER || !isPlainPast(place));
   return governedTag(place) ?? (inPhrase ? phraseTag(place) : verbTag(place));
+}
+
+/** Words of the lists that tell a tag before the classes do: most words are none of them. */
+const isListed = wordTest(
+  ({ lower }) =>
+    lower === 'longer' ||
+    perfectAdverbs.has(lower) ||
+    secondsOfCompounds.has(lower) ||
+    prenominals.has(lower) ||
+    findings.has(lower) ||
+    documents.has(lower),
+);
+
+/** The tag that a list gives a word where it stands, else none. */
+function listedTag(place: Place): number {
+  const { tokens, i, before } = place;
+  if (before === TAG.ADVERB && lowerOf(tokens, i) === 'longer') return TAG.ADVERB;
+  if (before === TAG.AUXILIARY && isPerfectAdverb(tokens, i) && (classesAt(tokens, i + 1) & CLASS.PARTICIPLE) !== 0) return TAG.ADVERB;
+  if (isCompound(tokens, i)) return TAG.NOUN;
+  if (opensEpithet(place) || opensSentenceAsEpithet(place)) return TAG.ADJECTIVE;
+  if (isFinding(tokens, i)) return TAG.FINITE;
+  return isDocument(tokens, i) && isFinding(tokens, i + 1) ? TAG.NOUN : TAG.NONE;
 }
 
 /** `Accused smuggler X`, `suspected Y`: not the verb after an apposition and its comma. */
@@ -188,7 +212,7 @@ function followsPlural(tokens: Tokens, adverb: number, tags: Uint8Array): boolea
   return j >= 0 && (tags[j] === TAG.PRONOUN || (isNounTag(tags[j]) && isPlural(tokens, j, tags)));
 }
 
-const endsCompound = wordTest(({ lower }) => words.compounds.some((pair) => pair.endsWith(` ${lower}`)));
+const endsCompound = oneOf(secondsOfCompounds);
 
 /** `member states`, `press conference`: pairs whose second word is never the verb of the first. */
 function isCompound(tokens: Tokens, i: number): boolean {

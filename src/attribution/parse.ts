@@ -2,6 +2,7 @@
 
 import { classesAt, KIND, lowerOf, type Reading, type Sentence, SHAPE, shapeAt, type Tokens, type WordTest } from '../reading/index.js';
 import type { Candidate } from './candidates.js';
+import type { Places } from './places.js';
 import { isFiniteTag, TAG } from './tags.js';
 
 /** What the rules of attribution look at: one sentence of a tagged text. */
@@ -14,7 +15,7 @@ export interface Parse {
   readonly from: number;
   readonly to: number;
   /** What has been looked for once and is asked for again. */
-  readonly memo: { candidates: readonly Candidate[] | null };
+  readonly memo: { candidates: readonly Candidate[] | null; places: Places | null };
 }
 
 export function tagAt(parse: Parse, i: number): number {

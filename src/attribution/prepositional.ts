@@ -1,13 +1,14 @@
 /** Reporting prepositions: `According to X, Y` and `Y, according to X`. */
 
-import { KIND, type TokenRange, wordTest } from '../reading/index.js';
+import { KIND, type TokenRange } from '../reading/index.js';
 import { type Candidate, findCandidates } from './candidates.js';
 import { skipOpeners } from './clauses.js';
 import { contentBefore } from './contentBefore.js';
 import { cues, FRAME } from './cues.js';
 import { type Found, found } from './found.js';
 import { around } from './parenthesis.js';
-import { hasFinite, isComma, isInside, kindAt, nextBoundary, type Parse, passes, tagAt, trimEnd, word } from './parse.js';
+import { hasFinite, isComma, isInside, kindAt, nextBoundary, type Parse, tagAt, trimEnd, word } from './parse.js';
+import { placesOf } from './places.js';
 import { subjectAfter } from './source.js';
 import { subjectBefore } from './subject.js';
 import { TAG } from './tags.js';
@@ -16,7 +17,8 @@ import { TAG } from './tags.js';
 const WEIGHT = 3;
 
 export function reportingPreposition(parse: Parse, floor: number, limit: number): Found | null {
-  for (let i = floor; i < limit; i++) {
+  for (const i of placesOf(parse).prepositions) {
+    if (i < floor || i >= limit) continue;
     const candidate = isInside(parse, i) ? null : candidateAt(parse, i);
     const source = candidate === null ? null : (subjectAfter(parse, candidate.after)?.source ?? null);
     if (candidate === null || source === null) continue;
@@ -29,10 +31,7 @@ export function reportingPreposition(parse: Parse, floor: number, limit: number)
   return null;
 }
 
-const opensPreposition = wordTest(({ lower }) => cues.prepositions.some(([first]) => first === lower));
-
 function candidateAt(parse: Parse, i: number): Candidate | null {
-  if (!passes(parse, i, opensPreposition)) return null;
   const words = cues.prepositions.find((list) => list.every((wanted, k) => word(parse, i + k) === wanted));
   if (words === undefined) return null;
   const after = i + words.length;

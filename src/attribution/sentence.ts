@@ -10,6 +10,7 @@ import { announced, invertedOpening } from './introduction.js';
 import { nounCue } from './nounCue.js';
 import { parenthetical } from './parenthesis.js';
 import { isComma, isInside, kindAt, type Parse, tagAt, word } from './parse.js';
+import { placesOf } from './places.js';
 import { reportingPreposition } from './prepositional.js';
 import { TAG } from './tags.js';
 
@@ -36,8 +37,8 @@ export function attribute(parse: Parse): Attribution[] {
 
 /** A semicolon between two clauses that both hold a cue ends the first. */
 function clauseLimit(parse: Parse, candidates: readonly Candidate[], floor: number): number {
-  for (let i = floor; i < parse.to; i++) {
-    if (kindAt(parse, i) !== KIND.SEMICOLON || isInside(parse, i)) continue;
+  for (const i of placesOf(parse).semicolons) {
+    if (i < floor || isInside(parse, i)) continue;
     return i + 1 < parse.to && candidates.some(({ cue }) => cue.from > i) ? i : parse.to;
   }
   return parse.to;
