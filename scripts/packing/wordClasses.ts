@@ -67,6 +67,7 @@ function lettersOf(word: string): string {
 function cleaned(word: string, letters: Set<string>): Set<string> {
   if (letters.has('v') && !word.endsWith('ed')) letters.delete('d');
   if (!word.endsWith('ing')) letters.delete('g');
+  if (word.endsWith('ly')) letters.delete('e');
   if (letters.has('v') && word.endsWith('ed') && isInflected(word)) letters.delete('v');
   if (word.includes('-') && letters.size > 0 && tagsOf(word.slice(word.lastIndexOf('-') + 1)).includes('NN')) letters.add('n');
   return letters;

@@ -1,10 +1,10 @@
 /** What may stand between a cue and its content: the addressee, times, places and occasions. */
 
 import { CLASS, KIND } from '../reading/index.js';
-import { opensFiniteClause, opensTimeClause } from './clauses.js';
+import { opensTimeClause } from './clauses.js';
 import { cues } from './cues.js';
 import { classes, hasFinite, isBoundary, isComma, isFiniteAt, kindAt, nextBoundary, type Parse, tagAt, word } from './parse.js';
-import { phraseEnd } from './phrases.js';
+import { baseEnd, phraseEnd } from './phrases.js';
 import { TAG } from './tags.js';
 import { isTime } from './time.js';
 
@@ -45,7 +45,7 @@ function adjunct(parse: Parse, i: number, first: boolean, limit: number): Step {
   if (tag === TAG.COORDINATOR && !first) return furtherPhrase(parse, i, limit);
   if (tag === TAG.PREPOSITION || tag === TAG.TO) return prepositional(parse, i, limit);
   if (tag === TAG.ADVERB && !isExistential(parse, i)) return { end: i + 1, last: false };
-  if (tag === TAG.DETERMINER && isTime(parse, i + 1) && opensFiniteClause(parse, i)) return none;
+  if (tag === TAG.DETERMINER && isTime(parse, i + 1) && namesEvent(parse, i)) return none;
   if (isTime(parse, i) || ((tag === TAG.ADJECTIVE || tag === TAG.DETERMINER) && isTime(parse, i + 1)))
     return { end: Math.max(phraseEnd(parse, i), i + 1), last: false };
   if ((tag === TAG.GERUND || tag === TAG.PARTICIPLE) && !cues.plainGerunds.has(word(parse, i)) && !first) {
@@ -78,6 +78,12 @@ function dayEnd(parse: Parse, i: number): number {
   let end = i + 2;
   while (isTime(parse, end)) end++;
   return end;
+}
+
+/** `the Jan. 27 incident`: a phrase whose head is no time. */
+function namesEvent(parse: Parse, i: number): boolean {
+  const end = baseEnd(parse, i);
+  return end > i && tagAt(parse, end - 1) === TAG.NOUN && !isTime(parse, end - 1);
 }
 
 function bracket(parse: Parse, open: number, limit: number): Step {

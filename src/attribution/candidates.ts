@@ -127,6 +127,7 @@ function better(best: Match | null, next: Match): Match {
 
 function withGroup(parse: Parse, i: number, { pattern, after, frames, weight }: Match): Candidate | null {
   const group = groupOf(parse, i, pattern.cue);
+  if (group.voice === 'finite' && tagAt(parse, i - 1) === TAG.TO && isBareAttempt(parse, i, frames)) return null;
   if (!group.refuses && (frames & FRAME.infinitive) === 0 && cues.withholding.has(pattern.cue)) return null;
   return {
     cue: { from: (frames & FRAME.passive) !== 0 ? i + 1 : group.cue, to: after },
@@ -139,6 +140,12 @@ function withGroup(parse: Parse, i: number, { pattern, after, frames, weight }: 
     past: group.refuses || (pattern.form & (FORM.PAST | FORM.PARTICIPLE)) !== 0,
     withheld: group.withheld,
   };
+}
+
+/** What shows and does not say (`were at pains to show`), and attempts that reach nobody with words (`tried to depict`). */
+function isBareAttempt(parse: Parse, i: number, frames: number): boolean {
+  if ((frames & FRAME.document) !== 0 && (frames & FRAME.quote) === 0) return true;
+  return cues.attempts.has(word(parse, i - 2)) && (frames & FRAME.addressee) === 0;
 }
 
 /** A verb that the tagger took for a noun: headlines have few articles, so only the ending tells. */

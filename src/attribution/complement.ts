@@ -145,7 +145,7 @@ function fitsClause(parse: Parse, i: number): boolean {
 /** A phrase, a gerund, or what follows the particle of a cue of several words. */
 function fitsObject(parse: Parse, candidate: Candidate, i: number): boolean {
   const { cue } = candidate;
-  if (allows(candidate, FRAME.topic) && isQuestionWord(parse, i)) return true;
+  if (allows(candidate, FRAME.topic | FRAME.abstract) && isQuestionWord(parse, i)) return true;
   const tag = tagAt(parse, i);
   const end = baseEnd(parse, i);
   if (end > i && isTime(parse, end - 1)) return false;

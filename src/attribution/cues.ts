@@ -95,6 +95,8 @@ export interface CueTable {
   readonly aspects: ReadonlySet<string>;
   /** Adjectives that close a judgement: `held X responsible`, `found Y unlawful`. */
   readonly predicates: ReadonlySet<string>;
+  /** Forms of verbs for attempts to reach somebody with words: `tried to reassure allies that Y`. */
+  readonly attempts: ReadonlySet<string>;
   /** What somebody is who says something: `was quick to point out`. */
   readonly readiness: ReadonlySet<string>;
   /** Forms of verbs that bring a document into the world: `issued a statement condemning Y`. */
@@ -180,8 +182,9 @@ function buildTable(): CueTable {
     verbal: new Set(cueLexicon.verbal),
     aspects: new Set(cueLexicon.aspects.flatMap((verb) => [verb, inflect(verb).third, inflect(verb).past])),
     predicates: new Set(cueLexicon.predicates),
+    attempts: formsOf(cueLexicon.attempts),
     readiness: new Set(cueLexicon.readiness),
-    issuing: new Set(cueLexicon.issuing.flatMap((verb) => Object.values(inflect(verb)))),
+    issuing: formsOf(cueLexicon.issuing),
     hedges: new Set(cueLexicon.hedges),
     prompts: new Set(cueLexicon.prompts),
     verdicts: new Set(cueLexicon.verdicts),
@@ -189,6 +192,10 @@ function buildTable(): CueTable {
     releaseHeads: new Set(cueLexicon.releaseHeads),
     closing: splitWords(cueLexicon.closing),
   };
+}
+
+function formsOf(verbs: readonly string[]): ReadonlySet<string> {
+  return new Set(verbs.flatMap((verb) => Object.values(inflect(verb))));
 }
 
 function finiteForms(cues: readonly string[]): string[] {

@@ -102,7 +102,7 @@ function leastPlausible(candidate: Candidate): number {
 export function relativeCue(parse: Parse, candidate: Candidate, floor: number, limit: number): Found | null {
   const pronoun = candidate.group - 1;
   if (candidate.voice !== 'finite' || pronoun <= floor || tagAt(parse, pronoun) !== TAG.RELATIVE) return null;
-  const aside = word(parse, pronoun) === 'who' && isComma(parse, pronoun - 1);
+  const aside = /^(?:who|which)$/.test(word(parse, pronoun)) && isComma(parse, pronoun - 1);
   if (candidate.weight < FIRM || allows(candidate, aside ? FRAME.weak : FRAME.weak | FRAME.object)) return null;
   const some = someOfWhom(parse, pronoun);
   const last = isComma(parse, pronoun - 1) ? pronoun - 2 : pronoun - 1;
@@ -147,5 +147,7 @@ function someOfWhom(parse: Parse, pronoun: number): TokenRange | null {
 function mayRelate(parse: Parse, candidate: Candidate, source: TokenRange, pronoun: number): boolean {
   if (/^whom?$/.test(word(parse, pronoun))) return true;
   if (!/^(?:that|which)$/.test(word(parse, pronoun))) return false;
-  return allows(candidate, FRAME.certain) && toSubject(parse, source)?.kind === 'document';
+  const kind = toSubject(parse, source)?.kind;
+  if (kind === 'organisation' && word(parse, pronoun) === 'which') return isComma(parse, pronoun - 1);
+  return allows(candidate, FRAME.certain) && kind === 'document';
 }

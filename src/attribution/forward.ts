@@ -90,7 +90,9 @@ function isReduced(parse: Parse, candidate: Candidate, { source }: Subject, floo
 /** First token of what was said; -1 where none fits the cue. */
 function contentStart(parse: Parse, candidate: Candidate, subject: Subject, floor: number, limit: number): number {
   const isAside = isAsClause(parse, subject, floor) || isInterruption(parse, subject, candidate, limit);
-  return afterHedge(parse, isAside ? mainClauseStart(parse, candidate, limit) : complementStart(parse, candidate, limit));
+  const main = isAside ? mainClauseStart(parse, candidate, limit) : -1;
+  const complement = main < 0 && (!isAside || subject.source.from - 1 > floor) ? complementStart(parse, candidate, limit) : main;
+  return afterHedge(parse, complement);
 }
 
 /** `As Clinton told the paper, X`: the main clause is what was said. */

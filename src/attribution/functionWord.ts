@@ -46,6 +46,7 @@ export function functionTag(tokens: Tokens, i: number, classes: number, before: 
   if ((classes & CLASS.NUMBER) !== 0) return TAG.NUMBER;
   if ((classes & CLASS.DETERMINER) !== 0 && (classes & CLASS.PRONOUN) !== 0)
     return startsNoun(tokens, i + 1) ? TAG.DETERMINER : TAG.PRONOUN;
+  if (lower === 'other' && lowerOf(tokens, i - 1) === 'each') return TAG.NOUN;
   if (lower === 'others' && (before === TAG.DETERMINER || before === TAG.NUMBER)) return TAG.NOUN;
   if (lower === 'other' && (before === TAG.DETERMINER || before === TAG.NUMBER)) return TAG.ADJECTIVE;
   if ((classes & CLASS.DETERMINER) !== 0) return TAG.DETERMINER;
@@ -75,7 +76,9 @@ function isPluralsVerb(tokens: Tokens, i: number, before: number, tags: Uint8Arr
 function quantifierTag(tokens: Tokens, i: number, before: number): number {
   const next = classesAt(tokens, i + 1);
   if (mayFloat(tokens, i) && before === TAG.AUXILIARY && (next & (CLASS.PARTICIPLE | CLASS.GERUND)) !== 0) return TAG.ADVERB;
-  if ((next & CLASS.PAST) !== 0 && (next & CLASS.ADJECTIVE) === 0 && !startsNoun(tokens, i + 2) && !isNounTag(before)) return TAG.PRONOUN;
+  const infinitive = lowerOf(tokens, i + 2) === 'to';
+  if ((next & CLASS.PAST) !== 0 && ((next & CLASS.ADJECTIVE) === 0 || infinitive) && !startsNoun(tokens, i + 2) && !isNounTag(before))
+    return TAG.PRONOUN;
   if (tokens.kind[i + 1] !== KIND.WORD || (next & (CLASS.AUXILIARY | CLASS.MODAL)) === 0 || lowerOf(tokens, i + 1) === 'being')
     return TAG.NONE;
   return mayFloat(tokens, i) && (isNounTag(before) || before === TAG.PRONOUN) ? TAG.ADVERB : TAG.PRONOUN;
@@ -85,11 +88,14 @@ function quantifierTag(tokens: Tokens, i: number, before: number): number {
 function isAttributive(tokens: Tokens, i: number, before: number): boolean {
   if (before !== TAG.DETERMINER && before !== TAG.POSSESSIVE) return false;
   const next = classesAt(tokens, i + 1);
+  if (lowerOf(tokens, i) === 'very' && (next & CLASS.NOUN) !== 0 && (next & (CLASS.ADJECTIVE | CLASS.PARTICIPLE)) === 0) return true;
   return (next & CLASS.NOUN) !== 0 && (next & (VERBAL | CLASS.CLOSED)) === 0 && isArticle(tokens, i - 1);
 }
 
 /** `that`, `this`, `these`, `those`: determiner, pronoun, relative or subordinator. */
 function demonstrative(tokens: Tokens, i: number, before: number, lower: string, tags: Uint8Array): number {
+  if (lower === 'that' && tokens.kind[i + 1] !== KIND.WORD && tokens.kind[i + 1] !== KIND.NUMBER && tokens.kind[i + 1] !== KIND.QUOTE)
+    return isNounTag(before) || before === TAG.FINITE || before === TAG.PARTICIPLE ? TAG.SUBORDINATOR : TAG.PRONOUN;
   const opensClause =
     lower === 'that' && ((classesAt(tokens, i + 1) & (CLASS.DETERMINER | CLASS.SUBJECT)) !== 0 || isParticle(tokens, i - 1));
   if (lower !== 'that' || (before === TAG.PREPOSITION && !opensClause)) return startsNoun(tokens, i + 1) ? TAG.DETERMINER : TAG.PRONOUN;

@@ -23,6 +23,7 @@ const compounds = new Set(words.compounds);
 const secondsOfCompounds = new Set(words.compounds.map((pair) => pair.slice(pair.lastIndexOf(' ') + 1)));
 const isPlainPastForm = oneOf(new Set(words.plainPasts));
 const isReport = oneOf(new Set(words.reports));
+const isClosingReport = oneOf(new Set(words.closingReports));
 const plurals = new Set(words.plurals);
 
 /** A content word to be tagged, with what is known of the words before it. */
@@ -307,7 +308,16 @@ function finiteOrNoun({ tokens, i, classes, before, tags }: Place): number {
   const nominal = (classes & CLASS.NOUN) !== 0;
   if (!nominal || before === TAG.PRONOUN || lowerOf(tokens, i - 1) === 'who') return TAG.FINITE;
   if (before === TAG.NUMBER || (before === TAG.NOUN && endsAdjunct(tokens, i, tags))) return TAG.NOUN;
+  if (before === TAG.NAME && closesReport(tokens, i, tags)) return TAG.FINITE;
   return startsComplementSoon(tokens, i + 1) ? TAG.FINITE : TAG.NOUN;
+}
+
+/** `"X," Ana Reis notes.`: the verb of a name between a closing mark and the end of the sentence. */
+function closesReport(tokens: Tokens, i: number, tags: Uint8Array): boolean {
+  if (!isClosingReport(tokens, i) || (tokens.kind[i + 1] !== KIND.STOP && tokens.kind[i + 1] !== KIND.COMMA)) return false;
+  let j = i - 1;
+  while (j >= 0 && tags[j] === TAG.NAME) j--;
+  return tokens.kind[j] === KIND.QUOTE || tokens.kind[j] === KIND.COMMA;
 }
 
 /** The complement of a verb, right away or behind one adverb: `pledge never to`. */
@@ -328,13 +338,15 @@ function endsAdjunct(tokens: Tokens, i: number, tags: Uint8Array): boolean {
   return false;
 }
 
+/** Endings of names for peoples and parties: `Americans`, `Democrats`. */
+const PEOPLES = /(?:ans|crats|ists|ials)$/;
 /** How far back the other members of a plural subject are looked for. */
 const JOINT_REACH = 6;
 
 /** A plural, or the last of several that `and` joins. */
 function isPlural(tokens: Tokens, i: number, tags: Uint8Array): boolean {
   const lower = lowerOf(tokens, i);
-  if (plurals.has(lower)) return true;
+  if (plurals.has(lower) || (tags[i] === TAG.NAME && PEOPLES.test(lower))) return true;
   if (
     lower.endsWith('s') &&
     !lower.endsWith('ss') &&

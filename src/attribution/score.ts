@@ -2,7 +2,7 @@
 
 import { KIND } from '../reading/index.js';
 import { allows, type Candidate } from './candidates.js';
-import { opensFiniteClause } from './clauses.js';
+import { isQuestionWord, opensFiniteClause } from './clauses.js';
 import { FRAME } from './cues.js';
 import { isJudged } from './gate.js';
 import { kindAt, type Parse, word } from './parse.js';
@@ -28,7 +28,7 @@ export function scoreForward(parse: Parse, candidate: Candidate, { kind }: Subje
   if (allows(candidate, FRAME.weak)) score += isSpeaker(kind) ? SPEAKER_BONUS : -WEAK_PENALTY;
   if (kindAt(parse, start) === KIND.QUOTE) score += QUOTE_BONUS;
   if (word(parse, start - 1) === 'that') score += THAT_BONUS;
-  else if (allows(candidate, FRAME.clause) && opensFiniteClause(parse, start)) score += CLAUSE_BONUS;
+  else if (allows(candidate, FRAME.clause) && (opensFiniteClause(parse, start) || isQuestionWord(parse, start))) score += CLAUSE_BONUS;
   else if (kind !== 'document' && allows(candidate, FRAME.finding) && !isJudged(parse, start, parse.to)) score -= FINDER_PENALTY;
   if (parse.sentence.heading) score += HEADING_BONUS;
   if (kind === 'other' && allows(candidate, FRAME.document) && !allows(candidate, FRAME.invert)) score -= WEAK_PENALTY;

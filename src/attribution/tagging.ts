@@ -64,7 +64,7 @@ function isReducedClause(tokens: Tokens, i: number, sentence: Sentence, tags: Ui
   if (tags[i] !== TAG.FINITE || (classesAt(tokens, i) & CLASS.PARTICIPLE) === 0 || isPlainPastForm(tokens, i)) return false;
   if (!isNounTag(tags[i - 1]) && lowerOf(tokens, i - 1) !== 'those') return false;
   const next = tags[i + 1];
-  if (next === TAG.FINITE) return true;
+  if (isFiniteTag(next)) return true;
   if (next !== TAG.PREPOSITION && next !== TAG.ADVERB && (classesAt(tokens, i + 1) & CLASS.TIME) === 0) return false;
   for (let j = i + 1; j < sentence.to; j++) {
     const tag = tags[j];

@@ -104,8 +104,13 @@ function aspectStart(parse: Parse, i: number): number {
   while (tagAt(parse, to) === TAG.ADVERB) to--;
   if (tagAt(parse, to) !== TAG.TO) return -1;
   if (cues.readiness.has(word(parse, to - 1)) && (classes(parse, to - 2) & CLASS.BE) !== 0) return governors(parse, to - 1, 'finite').from;
+  if (word(parse, to - 1) === 'pains') return governors(parse, to - 2, 'finite').from;
   const verb = word(parse, to - 1) === 'on' ? to - 2 : to - 1;
-  if (!cues.aspects.has(word(parse, verb)) || (tagAt(parse, verb) !== TAG.FINITE && tagAt(parse, verb) !== TAG.PARTICIPLE)) return -1;
+  if (
+    !(cues.aspects.has(word(parse, verb)) || cues.attempts.has(word(parse, verb))) ||
+    (tagAt(parse, verb) !== TAG.FINITE && tagAt(parse, verb) !== TAG.PARTICIPLE)
+  )
+    return -1;
   return governors(parse, verb, 'finite').from;
 }
 

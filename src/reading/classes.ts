@@ -147,7 +147,7 @@ const SUFFIXES: [RegExp, number][] = [
   [/ly$/, CLASS.ADVERB],
   [/(?:tion|sion|ment|ness|ship|ity|ism|ist|ance|ence|hood|age|ery|dom)s?$/, CLASS.NOUN],
   [/ing$/, CLASS.GERUND | CLASS.NOUN],
-  [/ed$/, CLASS.PAST | CLASS.PARTICIPLE],
+  [/\p{L}{2}ed$/u, CLASS.PAST | CLASS.PARTICIPLE],
   [/(?:ous|ful|less|able|ible|ical|ive|ish|al|ic)$/, CLASS.ADJECTIVE],
   [/(?:ise|ize|ify)$/, CLASS.BASE],
   [/(?:ises|izes|ifies)$/, CLASS.VERB_S],

@@ -112,6 +112,11 @@ describe('content', () => {
   it.each([
     ['opens with a rough number', 'The minister has said about 20 boats have left the port.', 'about 20 boats have left the port'],
     ['opens with a number that is an upper bound', 'Its report said up to 900 people were being held.', 'up to 900 people were being held'],
+    [
+      'opens with a day and what happened on it',
+      'The office said in a statement the Jan. 27 raid was one of nine.',
+      'the Jan. 27 raid was one of nine',
+    ],
     ['may be an answer', 'Asked if the tax was fair, 46 percent of farmers said yes.', 'yes'],
     [
       'stands behind the occasion of its cue',
@@ -141,12 +146,22 @@ describe('a cue', () => {
     ['leaves the auxiliary of a quotation outside', 'The envoy was quoted as saying the talks would go on.', 'quoted as saying'],
     ['may judge with an adjective', 'The council held the militia answerable for the deaths.', 'held'],
     ['may find a fault', 'The panel finds the nickel ban unlawful.', 'finds'],
+    ['may close a quotation', '"It was a fight out of need," Vella notes.', 'notes'],
+    ['may wonder', '"Who wants to sail with us?" he wondered.', 'wondered'],
+    ['may ask how', 'Delegates questioned how Peru could turn back.', 'questioned'],
+    ['may be a wish', 'Most of those surveyed would like to see the pact renewed.', 'would like'],
+    ['may be an attempt to reach somebody', 'The senator tried to reassure allies that the pact would hold.', 'reassure'],
+    ['may take pains', 'Firms are taking pains to say they are not leaving.', 'say'],
+    ['may open with a condition', 'The aides believe if they can do that, they will win.', 'believe'],
+    ['may stand behind a body and its relative pronoun', 'The union, which endorsed the premier in May, is strong.', 'endorsed'],
     ['may say what is no secret', 'The minister made no secret that she would vote for the ban.', 'made no secret'],
   ])('%s', (_what, text, cue) => {
     expect(saidIn(text)[0]?.[1]).toBe(cue);
   });
 
   it.each([
+    ['an attempt at a deed', 'The court tried to depict a false image of the case.'],
+    ['what somebody shows', 'Officials were at pains to show that the road was safe.'],
     ['a visit', 'The minister called on the Prime Minister of Tonga on 7 September.'],
     ['a refusal to speak', 'The office said nothing of the communique.'],
     ['what nobody hoped', 'Neither side had expected a deal.'],
