@@ -14,6 +14,7 @@ import {
   isOrganisation,
   isRole,
   kin,
+  pastWords,
   plainWord,
   privateRoles,
   stateBodies,
@@ -93,8 +94,9 @@ const impliedStates = new Set(['GBR', 'JPN', 'USA']);
 function fromText(scene: Scene, range: TokenRange, office: TokenRange, implied: string | null, named: boolean): string | null {
   const { tokens } = scene.reading;
   if (!holds(tokens, office, stateOffices) && !holds(tokens, office, stateBodies) && !holdsStateOrgan(tokens, office)) return null;
-  if (isPosted(scene, range)) return null;
+  if (isPosted(scene, range) || holds(tokens, office, pastWords)) return null;
   return (
+    sceneSet(scene, range.from) ??
     narratedState(scene, range.from) ??
     ownContentState(scene, range.from) ??
     trailingPlace(scene, range) ??
@@ -193,6 +195,18 @@ function frontedBefore(scene: Scene, at: number): string | null {
   return before === undefined || before.heading ? null : openingPlace(scene, before.from, before.to);
 }
 
+/** `In Jakarta the tone was defiant. ... The president had vowed`: the place that an earlier sentence of the paragraph opens at. */
+function sceneSet(scene: Scene, at: number): string | null {
+  const { sentences, sentenceOf, tokens } = scene.reading;
+  const here = sentenceOf[at] ?? -1;
+  for (let k = here - 1; k >= 0 && sentences[k]?.paragraph === sentences[here]?.paragraph; k--) {
+    const start = startOf(scene, sentences[k].from);
+    const owner = lowerOf(tokens, start) === 'in' ? ownerAt(scene, start + 1) : undefined;
+    if (owner?.state === true && tokens.kind[owner.to] !== KIND.POSSESSIVE && owner.naming !== NAMING.ADJECTIVE) return owner.code;
+  }
+  return null;
+}
+
 /** First token of a sentence after a dateline. */
 function startOf(scene: Scene, from: number): number {
   const { dateline } = scene.reading;
@@ -263,8 +277,9 @@ function trailingPlace(scene: Scene, range: TokenRange): string | null {
   const { tokens } = scene.reading;
   const end = Math.min(sentenceAt(scene, range.from)?.to ?? 0, range.to + 10);
   for (let i = range.to; i < end; i++) {
-    if (isQuoted(scene, i) || tokens.kind[i] === KIND.COMMA || lowerOf(tokens, i) === 'that') return null;
-    if (lowerOf(tokens, i) !== 'in') continue;
+    const speaking = tokens.kind[i] === KIND.COMMA && i === range.to && lowerOf(tokens, i + 1) === 'speaking';
+    if (isQuoted(scene, i) || (tokens.kind[i] === KIND.COMMA && !speaking) || lowerOf(tokens, i) === 'that') return null;
+    if (!/^(?:in|from)$/.test(lowerOf(tokens, i))) continue;
     const owner = ownerAt(scene, i + 1);
     if (owner?.state === true && owner.naming === NAMING.SEAT) return owner.code;
   }

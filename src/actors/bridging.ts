@@ -99,9 +99,15 @@ function namedBefore(scene: Scene, noun: number, before: number): Owner | null {
     const owner = scene.owners[k];
     if (owner === undefined || owner.to > before) continue;
     if (owner.naming === NAMING.NAME && owner.to - owner.from > 1 && endsOrHeads(scene, owner, stem)) return owner;
-    if (modifies(scene, owner, stem)) return owner;
+    if (modifies(scene, owner, stem) && !isObject(scene, owner)) return owner;
   }
   return null;
+}
+
+/** `thanked the Turkish government`: what a verb is done to is not what the text goes on about. */
+function isObject({ tags, reading: { tokens } }: Scene, { from, naming }: Owner): boolean {
+  if (naming !== NAMING.ADJECTIVE) return false;
+  return tags[lowerOf(tokens, from - 1) === 'the' ? from - 2 : from - 1] === TAG.FINITE;
 }
 
 /** Whether a noun is the last word of a name, or its head: `Assembly` of `Parliamentary Assembly of the Coastal States`. */

@@ -6,7 +6,7 @@ import { roleWordsOf } from './people.js';
 import { ownOwner } from './phrase.js';
 import { latestSubject } from './pronouns.js';
 import { isNounPhraseTag, isQuoted, type Scene, sentenceAt, sentencesBetween } from './scene.js';
-import { genderOf, genericRoles, isSynonym, plainWord, portfolios, uniqueOffices } from './titles.js';
+import { genderOf, genericRoles, isOrganisationWord, isSynonym, plainWord, portfolios, uniqueOffices } from './titles.js';
 
 /** What speaking just before in the same paragraph counts for `the official`, against a role of the same word further up. */
 const ADJOINING = 1.5;
@@ -36,7 +36,7 @@ export function samePerson(
     const known = hasOccurred(scene.occurrences, party, source.from);
     if (!known && !heading && !repeats(words, party)) continue;
     const fit = fitOf(words, head, party);
-    if (fit === 0 || otherPortfolio(words, party)) continue;
+    if (fit === 0 || otherPortfolio(words, party) || (genericRoles.has(head) && otherBody(words, party))) continue;
     const score =
       fit +
       (actor === null ? 0 : 1) +
@@ -86,6 +86,11 @@ function otherPortfolio(words: ReadonlySet<string>, party: Party): boolean {
   const own = [...party.roleWords].filter((word) => portfolios.has(word));
   const asked = [...words].filter((word) => portfolios.has(word));
   return own.length > 0 && asked.length > 0 && !asked.some((word) => party.roleWords.has(word));
+}
+
+/** `the military chief` is no embassy's spokesman: a word for any office, with a body that is not the person's. */
+function otherBody(words: ReadonlySet<string>, party: Party): boolean {
+  return [...words].some((word) => isOrganisationWord(word) && !party.roleWords.has(word)) && party.roleWords.size > 0;
 }
 
 /** `the Minister for Africa`, named further down: all role words are the person's. */

@@ -20,6 +20,8 @@ export function issuerBehind(
   if (head > source.from && head === source.to - 1 && issues.has(plainWord(tokens, head)) && stateBodies.has(plainWord(tokens, head - 1)))
     return { from: source.from, to: head };
   if (first === 'its' || first === 'their') return subjectBefore(scene, source.from, () => true);
+  const by = head + 1 < source.to && lowerOf(tokens, head + 1) === 'by' ? { from: head + 2, to: source.to } : null;
+  if (by !== null && by.to > by.from) return by;
   const author = authorBefore(scene, source, head, speakers);
   if (author !== null) return author;
   if (!/^(?:the|this|a)$/.test(first) || !instruments.has(plainWord(tokens, head))) return null;

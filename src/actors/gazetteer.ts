@@ -9,6 +9,8 @@ export interface ActorEntry {
   readonly code: string;
   readonly type: string;
   readonly name: string;
+  /** The capital of a state. */
+  readonly capital: string | null;
 }
 
 /** A mention of an actor: tokens [from, to). */
@@ -62,7 +64,7 @@ function build(): Gazetteer {
   };
   for (const entry of lexicon.entries) {
     const actor = entries.length;
-    entries.push({ code: entry.code, type: entry.type, name: entry.names[0] ?? entry.code });
+    entries.push({ code: entry.code, type: entry.type, name: entry.names[0] ?? entry.code, capital: entry.seats?.[0] ?? null });
     for (const name of entry.names) add(name, actor, NAMING.NAME);
     for (const word of entry.adjectives ?? [])
       if (word.endsWith('-')) prefixes.set(word, actor);

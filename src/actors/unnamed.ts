@@ -5,7 +5,7 @@ import { bridgedOwner, latestBody, namedBelow, possessiveOwner } from './bridgin
 import { fullerMention, sameBody, samePerson } from './coreference.js';
 import { counterpartOffice } from './counterparts.js';
 import { distance, issuerBehind } from './documents.js';
-import { NAMING } from './gazetteer.js';
+import { gazetteer, NAMING } from './gazetteer.js';
 import { bareOwner, pairParty } from './joint.js';
 import { addOccurrence } from './occurrences.js';
 import type { Owner } from './owners.js';
@@ -57,7 +57,8 @@ export function unnamedParty(scene: Scene, source: TokenRange, statement: RawSta
   if (described !== null) return described;
   const head = headOf(scene, source);
   const word = plainWord(tokens, head);
-  const owner = ownOwner(scene, source, null);
+  const named = ownOwner(scene, source, null);
+  const owner = named?.naming === NAMING.SEAT && /^(?:its|their)$/.test(lowerOf(tokens, source.from)) ? null : named;
   if (sides.has(word) && word !== 'side' && owner === null && /^(?:the|both|these|two|they)$/.test(lowerOf(tokens, source.from))) {
     const pair = pairParty(scene, source, word, speakers);
     if (pair !== null) return pair;
@@ -97,17 +98,33 @@ function companyBefore(scene: Scene, source: TokenRange, head: number, speakers:
   return seen(before, source.from);
 }
 
-/** `The Treasury insists ... A spokeswoman defended`: whoever speaks for the body of the sentence before. */
+/** `The Treasury insists ... A spokeswoman defended`, `The embassy rejected it. An embassy spokesman said`: whoever speaks for the body before. */
 function officesSpokesperson(scene: Scene, source: TokenRange, word: string, speakers: readonly (Party | null)[]): Party | null {
   const { tokens } = scene.reading;
-  const body = speakers.at(-1) ?? null;
-  if (!word.startsWith('spokes') || source.to - source.from !== 2 || !/^(?:an?|its|their)$/.test(lowerOf(tokens, source.from))) return null;
-  if (body === null || body.kind === 'person' || body.kind === 'group' || distance(scene, body.last, source.from) > 1) return null;
+  const length = source.to - source.from;
+  if (!word.startsWith('spokes') || length > 3 || !/^(?:an?|its|their)$/.test(lowerOf(tokens, source.from))) return null;
+  const spoke = speakers.at(-1) ?? null;
+  const reach = length === 3 ? SAME_NOUN_REACH : 1;
+  const near = spoke !== null && spoke.kind !== 'person' && spoke.kind !== 'group' && distance(scene, spoke.last, source.from) <= reach;
+  const body = near ? spoke : length === 2 ? subjectBody(scene, source.from) : null;
+  if (body === null || body.actor === null || (length === 3 && !spoke?.roleWords.has(plainWord(tokens, source.from + 1)))) return null;
   const name = `${body.name.replace(/^the /i, '')} ${word}`;
   return addParty(
     scene.parties,
     makeParty(name, body.actor, 'person', source.from, { gender: genderOf(tokens, source), roleWords: new Set([word]) }),
   );
+}
+
+/** Sentences back to which `an embassy spokesman` reaches. */
+const SAME_NOUN_REACH = 3;
+
+/** `The Commission's trade department was quick to applaud. A spokeswoman denied`: the body that the sentence before opens with, in the same paragraph. */
+function subjectBody(scene: Scene, at: number): { readonly name: string; readonly actor: string } | null {
+  const { sentences, sentenceOf, tokens } = scene.reading;
+  const before = sentences[(sentenceOf[at] ?? 0) - 1];
+  if (before === undefined || before.heading || before.paragraph !== sentences[sentenceOf[at]]?.paragraph) return null;
+  const owner = ownerAt(scene, lowerOf(tokens, before.from) === 'the' ? before.from + 1 : before.from);
+  return owner === undefined || owner.state ? null : { name: textOf(scene, owner), actor: owner.code };
 }
 
 /** `New York-based group Justice Monitor`: the name is enough. */
@@ -161,13 +178,14 @@ function isCompatriot(scene: Scene, source: TokenRange, owner: Owner): boolean {
 /** `China`, `Beijing`, `the Kremlin`: capitals stand for the state by its name, houses keep theirs. */
 function ownerParty(scene: Scene, source: TokenRange, owner: Owner): Party {
   const article = lowerOf(scene.reading.tokens, source.from) === 'the';
-  const house = owner.naming === NAMING.SEAT && (article || owner.to - owner.from > 1 || !isCapital(scene, owner));
+  const house = owner.naming === NAMING.SEAT && (article || !isCapital(scene, owner));
   const name = owner.naming === NAMING.NAME || house ? textOf(scene, { from: source.from, to: owner.to }) : owner.name;
   return addParty(scene.parties, makeParty(fullName(scene, normal(name, owner), owner), owner.code, 'state', source.from));
 }
 
-/** A seat that is a town is one that people are `in`. */
+/** A seat that is a town: every one of a single word but for houses, and of several words the capital. */
 function isCapital(scene: Scene, owner: Owner): boolean {
+  if (owner.to - owner.from > 1) return gazetteer().entries.some(({ capital }) => capital === textOf(scene, owner));
   return !houses.has(lowerOf(scene.reading.tokens, owner.from));
 }
 
@@ -178,7 +196,7 @@ function normal(name: string, owner: Owner): string {
 
 /** An organisation's abbreviation is written out where the text or the gazetteer does: `the FCDO`, `AU`. */
 function fullName(scene: Scene, name: string, owner: Owner): string {
-  const short = name.replace(/^the /i, '');
+  const short = name.replace(/^the /i, '').replaceAll('.', '');
   if (!/^\p{Lu}{2,6}$/u.test(short) || scene.owners.some((other) => other.state && other.name === short)) return name;
   const spelled = scene.owners.find(
     (other) => other.code === owner.code && other.to - other.from > 1 && initials(textOf(scene, other)) === short,

@@ -91,17 +91,21 @@ export function findDateline(tokens: Tokens, range: TokenRange): DatelineRange |
   const limit = Math.min(range.to - 1, from + LONGEST_DATELINE);
   const shouting = (shapeAt(tokens, from) & SHAPE.UPPER) !== 0;
   let dated = false;
+  let month = false;
   let agency: TokenRange | null = null;
   for (let i = from; i < limit; i++) {
     const kind = tokens.kind[i];
     const classes = classesAt(tokens, i);
-    if ((classes & CLASS.MONTH) !== 0 || kind === KIND.NUMBER) dated = true;
+    month ||= (classes & CLASS.MONTH) !== 0;
+    if (month || kind === KIND.NUMBER) dated = true;
     if (kind === KIND.OPEN) {
       const close = closing(tokens, i, limit);
       if (close < 0) return null;
       agency = { from: i + 1, to: close };
       i = close;
       if (tokens.kind[i + 1] === KIND.COLON && i + 1 < limit) return finish(tokens, from, i + 2, agency, dated, shouting);
+      if (month && isInitials(tokens, agency) && belongsToDateline(tokens, close + 1))
+        return finish(tokens, from, close + 1, agency, dated, shouting);
       continue;
     }
     if (kind === KIND.PUNCTUATION && tokens.text.charAt(tokens.start[i]) === '/') {
@@ -137,6 +141,11 @@ function finish(
   let end = from;
   while (end < to && tokens.kind[end] === KIND.WORD && (classesAt(tokens, end) & CLASS.MONTH) === 0) end++;
   return { from, to, place: end > from ? { from, to: end } : null, agency };
+}
+
+/** `Kathmandu, Oct 14 (PTI) Nepal today ...`: behind a date the initials of an agency end a dateline that has no dash. */
+function isInitials(tokens: Tokens, { from, to }: TokenRange): boolean {
+  return to - from === 1 && /^\p{Lu}{2,5}$/u.test(tokens.text.slice(tokens.start[from], tokens.end[from]));
 }
 
 function closing(tokens: Tokens, open: number, limit: number): number {
