@@ -136,6 +136,7 @@ const ActorsSchema = z.object({
   masks: words,
   pairs: z.record(z.string(), words),
   compass: z.record(z.string(), words),
+  organs: z.record(z.string(), word),
   predecessors: z.array(z.object({ code: word, seats: words, successor: word })),
   parties: z.array(z.object({ name: word, states: words, not: z.array(word) })),
   entries: z

@@ -131,11 +131,18 @@ export function fullerMention(scene: Scene, source: TokenRange, head: number): T
   let best: TokenRange | null = null;
   for (let i = source.to - source.from; i < source.from; i++) {
     if (isQuoted(scene, i) || !repeatsWords(tokens, source, i)) continue;
-    const range = phraseAround(scene, i);
-    if (several && ownOwner(scene, range, null) === null) continue;
+    const around = phraseAround(scene, i);
+    const range = several ? upToOwner(scene, around, i) : around;
+    if (range === null) continue;
     if (range.to - range.from > 2 && (best === null || range.to - range.from > best.to - best.from)) best = range;
   }
   return best;
+}
+
+/** `the Prime Minister of Viet Nam on 7 September`: an office with the state or body that it names, and nothing more; null where it names none. */
+function upToOwner(scene: Scene, range: TokenRange, noun: number): TokenRange | null {
+  const owner = ownOwner(scene, range, null);
+  return owner === null ? null : { from: range.from, to: Math.max(owner.to, noun + 1) };
 }
 
 /** Longest office looked for further up, with its article, in tokens: `the chief trade negotiator`. */

@@ -19,6 +19,8 @@ export interface ActorLexicon {
   readonly coded: readonly string[];
   /** Points of the compass that stand for one of two states: its code, and the other's. */
   readonly compass: Readonly<Record<string, readonly string[]>>;
+  /** What one body alone is called, by that word after an article, in a text that names the body: its code. */
+  readonly organs: Readonly<Record<string, string>>;
   /** States that are no more, and the seats that were theirs before they were another's. */
   readonly predecessors: readonly { readonly code: string; readonly seats: readonly string[]; readonly successor: string }[];
   /** Names that mean several states at once. */

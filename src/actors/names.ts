@@ -171,7 +171,7 @@ function isPersonal(scene: Scene, run: TokenRange, range: TokenRange): boolean {
   for (let i = run.from; i < run.to; i++) if (isOrganisation(tokens, i)) return false;
   const before = run.from - 1;
   if (run.to - run.from === 1 && tokens.kind[before] === KIND.POSSESSIVE && before > range.from) return false;
-  if (tokens.kind[before] === KIND.OPEN && tokens.kind[run.to] === KIND.CLOSE) return false;
+  if (tokens.kind[before] === KIND.OPEN && (tokens.kind[run.to] === KIND.CLOSE || tokens.gap[run.to] === 0)) return false;
   if (isInsideBody(scene, run, range) || servesName(scene, run, range) || isArticled(scene, run, range)) return false;
   if (before < range.from) return true;
   if (isRole(tokens, before) || isHonorific(tokens, before) || tokens.kind[before] === KIND.COMMA || tokens.kind[before] === KIND.CLOSE)

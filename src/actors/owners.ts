@@ -22,12 +22,10 @@ export function findOwners(reading: Reading, tags: Uint8Array, mentions: readonl
   const taken = new Uint8Array(tokens.count);
   for (const { from, to } of bodies) taken.fill(1, from, to);
   const codes = codesOf(tokens, mentions);
-  const owners = asOfThen(
-    tokens,
-    mentions.filter((mention) => isFree(taken, mention)).map((mention) => ownerOf(mention, codes)),
-  );
+  const found = mentions.filter((mention) => isFree(taken, mention)).map((mention) => ownerOf(mention, codes));
+  const owners = withSocieties(tokens, asOfThen(tokens, found));
   for (const { from, to } of owners) taken.fill(1, from, to);
-  const short = findShort(tokens, owners).filter((one) => isFree(taken, one));
+  const short = findShort(tokens, [...owners, ...bodies]).filter((one) => isFree(taken, one));
   return [...owners, ...bodies, ...short].sort((one, two) => one.from - two.from);
 }
 
@@ -49,6 +47,39 @@ function asOfThen(tokens: Tokens, owners: Owner[]): Owner[] {
   });
 }
 
+/** `the Indonesian Red Cross`: a national society is named by its state and is none of the committee in Geneva. */
+function withSocieties(tokens: Tokens, owners: readonly Owner[]): Owner[] {
+  const merged: Owner[] = [];
+  for (const owner of owners) {
+    const state = merged.at(-1);
+    const text = tokens.text.slice(tokens.start[owner.from], tokens.end[owner.to - 1]);
+    const national =
+      state?.state === true && state.naming === NAMING.ADJECTIVE && state.to === owner.from && /^Red (?:Cross|Crescent)$/.test(text);
+    if (state === undefined || !national) {
+      merged.push(owner);
+      continue;
+    }
+    const name = tokens.text.slice(tokens.start[state.from], tokens.end[owner.to - 1]);
+    merged[merged.length - 1] = { from: state.from, to: owner.to, code: name, name, state: false, naming: NAMING.NAME };
+  }
+  return merged;
+}
+
+const organs = lazily(() => new Map(Object.entries(actorLexicon().organs)));
+const namesOrgan = wordTest(({ spelling }) => organs().has(spelling));
+
+/** `the Commission` in a text that names the European Union and no other commission. */
+function organAt(tokens: Tokens, owners: readonly Owner[], codes: ReadonlySet<string>, i: number): Owner | null {
+  const word = tokens.text.slice(tokens.start[i], tokens.end[i]);
+  const code = organs().get(word);
+  if (code === undefined || !codes.has(code) || lowerOf(tokens, i - 1) !== 'the' || (shapeAt(tokens, i + 1) & SHAPE.CAPITAL) !== 0)
+    return null;
+  if (owners.some((owner) => owner.code !== code && owner.to - owner.from > 1 && owner.name.endsWith(` ${word}`))) return null;
+  const full = owners.find((owner) => owner.code === code && owner.name.endsWith(word));
+  const name = full?.name ?? gazetteer().entries.find((entry) => entry.code === code)?.name ?? code;
+  return { from: i, to: i + 1, code, name, state: false, naming: NAMING.SEAT };
+}
+
 const compass = lazily(() => new Map(Object.entries(actorLexicon().compass)));
 
 const namesSide = wordTest(({ spelling }) => isCapitalised(spelling) && compass().has(spelling));
@@ -67,7 +98,9 @@ function findShort(tokens: Tokens, owners: readonly Owner[]): Owner[] {
   for (let i = 0; i < tokens.count; i++) {
     if ((shapeAt(tokens, i) & SHAPE.CAPITAL) === 0) continue;
     const owner =
-      (namesSide(tokens, i) ? sideAt(tokens, owners, codes, i) : null) ?? (opensParty(tokens, i) ? partyAt(tokens, codes, i) : null);
+      (namesSide(tokens, i) ? sideAt(tokens, owners, codes, i) : null) ??
+      (opensParty(tokens, i) ? partyAt(tokens, codes, i) : null) ??
+      (namesOrgan(tokens, i) ? organAt(tokens, owners, codes, i) : null);
     if (owner !== null) found.push(owner);
   }
   return found;

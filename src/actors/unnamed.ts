@@ -393,7 +393,7 @@ function shortText(scene: Scene, source: TokenRange): string {
     const short = textOf(scene, { from: owner.to + 1, to: owner.to + 2 });
     if (/^\p{Lu}{2,}$/u.test(short)) text = text.replace(textOf(scene, { from: owner.from, to: owner.to + 3 }), short);
   }
-  return writtenOut(withoutDocument(text));
+  return writtenOut(withoutDocument(text)).replace(/^the European Union['’]s /i, 'EU ');
 }
 
 /** A document stands for the body that issued it: `a Singapore government statement`. */
