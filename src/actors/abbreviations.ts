@@ -51,8 +51,9 @@ function isPart(tokens: Tokens, i: number): boolean {
   return isCapital(tokens, i) && (classesAt(tokens, i) & (CLASS.WEEKDAY | CLASS.MONTH)) === 0;
 }
 
-/** The stroke of `Party/Civic`. */
+/** The stroke of `Party/Civic`, the mark of `Workers'`. */
 function isTight(tokens: Tokens, i: number): boolean {
+  if (/['’]/.test(tokens.text.charAt(tokens.start[i]))) return tokens.gap[i] === 0 && /s/i.test(tokens.text.charAt(tokens.start[i] - 1));
   return tokens.text.charAt(tokens.start[i]) === '/' && tokens.gap[i] === 0 && tokens.gap[i + 1] === 0;
 }
 

@@ -176,7 +176,7 @@ export function bareOwner(scene: Scene, range: TokenRange): Owner | null {
 }
 
 /** `the African Union (AU)`: behind the bracket that opens at a token, and a comma after it all that follows; the token itself where none opens. */
-function endOfBracket({ reading: { tokens } }: Scene, open: number, limit: number): number {
+export function endOfBracket({ reading: { tokens } }: Scene, open: number, limit: number): number {
   if (tokens.kind[open] !== KIND.OPEN) return open;
   let close = open;
   while (close < limit && tokens.kind[close] !== KIND.CLOSE) close++;

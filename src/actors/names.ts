@@ -172,6 +172,7 @@ function isPersonal(scene: Scene, run: TokenRange, range: TokenRange): boolean {
   const before = run.from - 1;
   if (run.to - run.from === 1 && tokens.kind[before] === KIND.POSSESSIVE && before > range.from) return false;
   if (tokens.kind[before] === KIND.OPEN && (tokens.kind[run.to] === KIND.CLOSE || tokens.gap[run.to] === 0)) return false;
+  if (tokens.gap[run.from] === 0 && tokens.text.charAt(tokens.start[run.from] - 1) === '/') return false;
   if (isInsideBody(scene, run, range) || servesName(scene, run, range) || isArticled(scene, run, range)) return false;
   if (before < range.from) return true;
   if (isRole(tokens, before) || isHonorific(tokens, before) || tokens.kind[before] === KIND.COMMA || tokens.kind[before] === KIND.CLOSE)

@@ -74,10 +74,20 @@ function organAt(tokens: Tokens, owners: readonly Owner[], codes: ReadonlySet<st
   const code = organs().get(word);
   if (code === undefined || !codes.has(code) || lowerOf(tokens, i - 1) !== 'the' || (shapeAt(tokens, i + 1) & SHAPE.CAPITAL) !== 0)
     return null;
-  if (owners.some((owner) => owner.code !== code && owner.to - owner.from > 1 && owner.name.endsWith(` ${word}`))) return null;
+  if (isNamedOtherwise(tokens, owners, code, i)) return null;
   const full = owners.find((owner) => owner.code === code && owner.name.endsWith(word));
   const name = full?.name ?? gazetteer().entries.find((entry) => entry.code === code)?.name ?? code;
   return { from: i, to: i + 1, code, name, state: false, naming: NAMING.SEAT };
+}
+
+/** `the Harbour Elections Commission`: the word ends the name of somebody else. */
+function isNamedOtherwise(tokens: Tokens, owners: readonly Owner[], code: string, word: number): boolean {
+  for (let i = 1; i < tokens.count; i++) {
+    if (tokens.word[i] !== tokens.word[word] || tokens.gap[i] !== 1) continue;
+    const named = (shapeAt(tokens, i - 1) & SHAPE.CAPITAL) !== 0 && lowerOf(tokens, i - 1) !== 'the';
+    if (named && !owners.some((owner) => owner.from < i && owner.to > i && owner.code === code)) return true;
+  }
+  return false;
 }
 
 const compass = lazily(() => new Map(Object.entries(actorLexicon().compass)));

@@ -46,7 +46,7 @@ function weightOf(scene: Scene, range: TokenRange, owner: Owner, name: TokenRang
   const personal = isPrivate(scene, range, owner);
   if (owner.state && personal) return 0;
   const preposition = prepositionOf(scene, range, owner);
-  if (preposition === 'of' && isMembership(scene, range, owner)) return 0;
+  if (preposition === 'of' && !owner.state && isMembership(scene, range, owner.from)) return 0;
   if (preposition === null && tokens.kind[owner.to] === KIND.POSSESSIVE) return 8.8;
   if ((preposition === null || preposition === 'of') && isDescribed(scene, owner)) return 8.9;
   if (preposition === null) return owner.naming === NAMING.CITY ? 1 : owner.state ? 8 : 8.5;
@@ -109,12 +109,11 @@ function followsOrgan(scene: Scene, owner: Owner): boolean {
 }
 
 /** `the minister, a member of the Labour Party`: an office of state speaks for the state and not for the party. */
-function isMembership({ reading: { tokens } }: Scene, range: TokenRange, owner: Owner): boolean {
-  if (owner.state) return false;
-  let comma = owner.from - 1;
+function isMembership({ reading: { tokens } }: Scene, range: TokenRange, party: number): boolean {
+  let comma = party - 1;
   while (comma > range.from && tokens.kind[comma] !== KIND.COMMA) comma--;
   const office = { from: range.from, to: comma };
-  return holds(tokens, { from: comma, to: owner.from }, members) && holds(tokens, office, stateOffices);
+  return holds(tokens, { from: comma, to: party }, members) && holds(tokens, office, stateOffices);
 }
 
 const members: ReadonlySet<string> = new Set(['member']);
@@ -187,7 +186,7 @@ export function plainBody(scene: Scene, range: TokenRange, name: TokenRange | nu
   const { tokens } = scene.reading;
   if (!holds(tokens, range, bodyNouns) || (name === null && isBodyNoun(tokens, headOf(scene, range)))) return null;
   for (let i = range.from; i < range.to; i++) {
-    if ((name !== null && i >= name.from && i < name.to) || !isBodyNoun(tokens, i)) continue;
+    if ((name !== null && i >= name.from && i < name.to) || !isBodyNoun(tokens, i) || isMembership(scene, range, i)) continue;
     let from = i;
     while (from > range.from && !(name !== null && from - 1 < name.to && from - 1 >= name.from) && isModifier(scene.tags[from - 1])) from--;
     if (from === i) continue;

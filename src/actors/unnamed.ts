@@ -6,7 +6,7 @@ import { fullerMention, sameBody, samePerson } from './coreference.js';
 import { counterpartOffice } from './counterparts.js';
 import { distance, issuerBehind } from './documents.js';
 import { gazetteer, NAMING } from './gazetteer.js';
-import { bareOwner, pairParty } from './joint.js';
+import { bareOwner, endOfBracket, pairParty } from './joint.js';
 import { addOccurrence } from './occurrences.js';
 import type { Owner } from './owners.js';
 import { addParty, makeParty, type Party } from './party.js';
@@ -130,7 +130,7 @@ function subjectBody(scene: Scene, at: number): { readonly name: string; readonl
 /** `New York-based group Justice Monitor`: the name is enough. */
 function describedBody(scene: Scene, source: TokenRange): Party | null {
   const { first, end } = ownersWithin(scene, { from: source.from + 1, to: source.to });
-  const owner = scene.owners.slice(first, end).find((one) => one.to === source.to && !one.state);
+  const owner = scene.owners.slice(first, end).find((one) => endOfBracket(scene, one.to, source.to) === source.to && !one.state);
   if (owner === undefined || owner.name !== textOf(scene, owner)) return null;
   const noun = scene.reading.tokens.kind[owner.from - 1] === KIND.COMMA ? owner.from - 2 : owner.from - 1;
   if (!isKindNoun(scene.reading.tokens, noun)) return null;
@@ -389,7 +389,7 @@ function shortText(scene: Scene, source: TokenRange): string {
   let text = textOf(scene, source);
   const { first, end } = ownersWithin(scene, { from: source.from + 1, to: source.to });
   for (const owner of scene.owners.slice(first, end)) {
-    if (owner.to > source.to || tokens.kind[owner.to] !== KIND.OPEN) continue;
+    if (owner.to > source.to || tokens.kind[owner.to] !== KIND.OPEN || tokens.kind[owner.to + 2] !== KIND.CLOSE) continue;
     const short = textOf(scene, { from: owner.to + 1, to: owner.to + 2 });
     if (/^\p{Lu}{2,}$/u.test(short)) text = text.replace(textOf(scene, { from: owner.from, to: owner.to + 3 }), short);
   }
