@@ -135,6 +135,7 @@ function isPredicate(region: Region, match: Match): boolean {
 /** `the gates would have grave consequences`: what somebody or something has is said of them. */
 function isPossessed(region: Region, match: Match): boolean {
   const tag = tagAt(region, match.from);
+  if (tag === TAG.MODAL) return (classAt(region, match.from + 1) & CLASS.HAVE) !== 0 && tagAt(region, match.to - 1) === TAG.NOUN;
   if (tag !== TAG.NOUN && tag !== TAG.ADJECTIVE) return false;
   let i = match.from - 1;
   while (i > 0 && region.broken[i + 1] === 0 && (tagAt(region, i) === TAG.DETERMINER || tagAt(region, i) === TAG.ADJECTIVE)) i--;

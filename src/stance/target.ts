@@ -27,11 +27,31 @@ export function findTarget(region: Region, rules: readonly Scoped[], label: stri
   const judged = label === 'support' || label === 'condemn' ? judgedObject(region) : null;
   if (judged !== null) return tokensOf(region, settle(region, judged, label));
   for (const one of rules) {
-    const phrase = slotsOf(region, one.match, label).find((found) => found !== null) ?? null;
+    const slot = slotsOf(region, one.match, label).find((found) => found !== null) ?? null;
+    const phrase = slot !== null && label === 'call-to-action' && isDemanded(region, slot) ? doerOf(region, slot) : slot;
+    if (slot !== null && phrase === null) return null;
     if (phrase !== null) return tokensOf(region, settle(region, phrase, label));
   }
   const fallback = label === 'cooperate' ? partner(region, 0) : (cueObject(region) ?? openingSubject(region));
   return fallback === null ? null : tokensOf(region, settle(region, fallback, label));
+}
+
+const demanded = new Set(scope.demanded);
+
+/** `an end to the raids`, `the release of the crew`: what is called for, and nobody who could be asked. */
+function isDemanded(region: Region, { from, to }: Phrase): boolean {
+  const end = Math.min(to, nounEnd(region, from));
+  return end > from && demanded.has(wordAt(region, end - 1));
+}
+
+/** `an apology from Kenya`, `an end to illegal fishing by foreign vessels`: who is to do what is called for; null where nobody is named. */
+function doerOf(region: Region, { from }: Phrase): Phrase | null {
+  for (let i = from + 1; i < region.count && region.broken[i] === 0; i++) {
+    if (!/^(?:by|from)$/.test(wordAt(region, i))) continue;
+    const end = nounEnd(region, i + 1);
+    if (end > i + 1 && tagAt(region, i + 1) !== TAG.NUMBER) return { from: i + 1, to: end };
+  }
+  return null;
 }
 
 /** Whether a target is nothing but a pronoun, so that only the statements before can tell whom it means. */

@@ -54,9 +54,50 @@ describe('a target', () => {
         ['support', 'Fiji'],
       ],
     ],
+    ['ends at a mark of quotation', 'Malta thanked its hosts for "a friendship without price".', [['support', 'its hosts']]],
+    ['is who something is demanded from', 'The union demanded an apology from Kenya.', [['call-to-action', 'Kenya']]],
+    ['is what a verb of judgement is about', 'The envoy said Kenya regarded the truce as a great step.', [['support', 'the truce']]],
+    ['is whose quality is praised', 'Malta praised the courage of the harbour pilots.', [['support', 'the harbour pilots']]],
+    ['is who has played a part', 'Kenya appreciates the part that Malta has played.', [['support', 'Malta']]],
+    [
+      'is what a clause opens with',
+      '"Every trial held in secret is an insult to the victims," the envoy said.',
+      [['condemn', 'Every trial held in secret']],
+    ],
+    ['is what nothing can justify', '"No cause can justify such raids," the envoy said.', [['condemn', 'such raids']]],
+    [
+      'ends before a verb that may be a noun',
+      'The minister demanded that the council lodge a protest.',
+      [['call-to-action', 'the council']],
+    ],
+    [
+      'holds what reports tell',
+      'Kenya dismissed reports that the crew had been beaten.',
+      [['condemn', 'reports that the crew had been beaten']],
+    ],
+    [
+      'holds the clause of a law',
+      'Kenya rejects any law by which a state claims the lake.',
+      [['condemn', 'any law by which a state claims the lake']],
+    ],
     ['is the object of a judging cue', 'The envoy called the raid "a crime".', [['condemn', 'the raid']]],
   ])('%s', (_what, text, wanted) => {
     expect(stancesOf(text)).toEqual(wanted);
+  });
+});
+
+describe('a pronoun as target', () => {
+  const last = (text: string) =>
+    analyze(text)
+      .statements.at(-1)
+      ?.stances.find(({ label }) => label === 'call-to-action')?.target?.text;
+
+  it('means a party of its number that was named before', () => {
+    expect(last('Malta thanked Kenya. It should send more boats, the envoy said.')).toBe('Kenya');
+  });
+
+  it('means nobody of another number', () => {
+    expect(last('Malta thanked the harbour office. They should send more boats, the envoy said.')).toBe('They');
   });
 });
 
