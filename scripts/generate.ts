@@ -40,7 +40,7 @@ function checksumOf(files: readonly string[]): string {
 }
 
 const packed = pack({
-  documents: { lexicons: LEXICONS.map(lexicon), actors: withCountries(lexicon('actors')) },
+  documents: { lexicons: LEXICONS.map(lexicon), actors: withCountries(lexicon('actors')), material: lexicon('material') },
   model: JSON.parse(read('training/model.json')),
   classes: wordClassesOf(corpusTexts()),
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import material from '../../lexicons/material.json' with { type: 'json' };
 import { TAG } from '../attribution/index.js';
+import { builtIn } from '../packing/index.js';
 import { CLASS, type Symbols } from '../reading/index.js';
 import { type Automaton, compile, match } from './automaton.js';
 import { type Clauses, clausesOf } from './clause.js';
@@ -16,10 +16,17 @@ export const MaterialSchema = z.strictObject({
   groups: z.array(z.strictObject({ about: z.string(), patterns: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)) })),
 });
 
+/** See {@link MaterialSchema}; without what only people read. */
+export interface MaterialLexicon {
+  readonly lexicon: string;
+  readonly groups: readonly { readonly patterns: readonly string[] }[];
+}
+
 const FILE = 'material.json';
 
 /** Compiles the acts; label and weight of the entries are never looked at. */
 export function compileMaterial(symbols: Symbols): Automaton {
+  const { material } = builtIn();
   const groups: CheckedLexicon['groups'] = material.groups.map(({ patterns }) => ({
     weight: 0,
     plover: '',
@@ -27,7 +34,7 @@ export function compileMaterial(symbols: Symbols): Automaton {
     intensity: 'plain',
     subject: 'other',
     target: 'none',
-    patterns,
+    patterns: [...patterns],
   }));
   return compile([{ lexicon: { lexicon: material.lexicon, label: 'condemn', groups }, file: FILE }], symbols);
 }
