@@ -1,6 +1,6 @@
 /** Numbers coded bit by bit, each bit at the chance that its contexts give it: the model that packing and unpacking share. */
 
-import { CHANCE_BITS, chanceOf, logOddsOf } from './logistic.js';
+import { CHANCE_BITS, chanceOf, LOG_ODDS } from './logistic.js';
 
 /**
  * Where bits go to or come from. Writing, `bit` is taken and given back; reading, it is ignored and the bit read is given back.
@@ -93,31 +93,26 @@ export function createCoder(stream: BitStream): Coder {
       const slotC = slots[c + node] ^ EVEN;
       const met = (slotC & COUNT) !== 0 ? 3 : (slotB & COUNT) !== 0 ? 2 : (slotA & COUNT) !== 0 ? 1 : 0;
       const set = (kind * SETS + met) * SET;
-      const inputA = logOddsOf(slotA >> CELL_SHIFT);
-      const inputB = logOddsOf(slotB >> CELL_SHIFT);
-      const inputC = logOddsOf(slotC >> CELL_SHIFT);
-      const sum = weighed(set, inputA) + weighed(set + 1, inputB) + weighed(set + 2, inputC);
-      const chance = chanceOf(sum);
+      const inputA = LOG_ODDS[slotA >> CELL_SHIFT];
+      const inputB = LOG_ODDS[slotB >> CELL_SHIFT];
+      const inputC = LOG_ODDS[slotC >> CELL_SHIFT];
+      const weightA = weights[set];
+      const weightB = weights[set + 1];
+      const weightC = weights[set + 2];
+      const chance = chanceOf(
+        ((weightA * inputA) >> WEIGHT_BITS) + ((weightB * inputB) >> WEIGHT_BITS) + ((weightC * inputC) >> WEIGHT_BITS),
+      );
       const bit = stream((value >>> left) & 1, chance);
       const error = (bit << CHANCE_BITS) - chance;
-      correct(set, inputA, error);
-      correct(set + 1, inputB, error);
-      correct(set + 2, inputC, error);
+      weights[set] = held(weightA + ((inputA * error) >> LEARNING_BITS));
+      weights[set + 1] = held(weightB + ((inputB * error) >> LEARNING_BITS));
+      weights[set + 2] = held(weightC + ((inputC * error) >> LEARNING_BITS));
       slots[a + node] = learnt(slotA, bit) ^ EVEN;
       slots[b + node] = learnt(slotB, bit) ^ EVEN;
       slots[c + node] = learnt(slotC, bit) ^ EVEN;
       node = (node << 1) | bit;
     }
     return node - (1 << bits);
-  }
-
-  function weighed(at: number, input: number): number {
-    return (weights[at] * input) >> WEIGHT_BITS;
-  }
-
-  function correct(at: number, input: number, error: number): void {
-    const weight = weights[at] + ((input * error) >> LEARNING_BITS);
-    weights[at] = weight > MOST_WEIGHT ? MOST_WEIGHT : weight < -MOST_WEIGHT ? -MOST_WEIGHT : weight;
   }
 
   function learnt(slot: number, bit: number): number {
@@ -132,6 +127,10 @@ export function createCoder(stream: BitStream): Coder {
     for (let left = width - 1; left >= 0; left--) read = (read << 1) | stream((value >>> left) & 1, EVEN_CHANCE);
     return read;
   }
+}
+
+function held(weight: number): number {
+  return weight > MOST_WEIGHT ? MOST_WEIGHT : weight < -MOST_WEIGHT ? -MOST_WEIGHT : weight;
 }
 
 function lineOf(context: number, read: number): number {

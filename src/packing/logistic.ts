@@ -22,15 +22,11 @@ const chances = new Int32Array(2 * MOST + 1);
 for (let i = 0, odds = FIRST_ODDS; i <= 2 * MOST; i++, odds *= ODDS_A_STEP)
   chances[i] = Math.min(MOST_CHANCE, Math.max(LEAST_CHANCE, Math.round((odds / (1 + odds)) * (1 << CHANCE_BITS))));
 
-const logOdds = new Int32Array(CELLS);
+/** Log odds by chance, in 4096ths. */
+export const LOG_ODDS = new Int32Array(CELLS);
 for (let cell = 0, i = 0; cell < CELLS; cell++) {
   while (i < 2 * MOST && chances[i] * CELLS < (cell + 0.5) * (1 << CHANCE_BITS)) i++;
-  logOdds[cell] = i - MOST;
-}
-
-/** Log odds of a chance given in 4096ths. */
-export function logOddsOf(cell: number): number {
-  return logOdds[cell];
+  LOG_ODDS[cell] = i - MOST;
 }
 
 /** The chance that log odds stand for. */

@@ -42,7 +42,7 @@ export function textCoder(coder: Coder, dictionary: Dictionary): (path: number, 
 
   function code(path: number, given?: string): string {
     const cut = given === undefined ? undefined : dictionary.cut?.(given);
-    let text = '';
+    const text: string[] = [];
     let one = openings.get(path) ?? 0;
     let two = 0;
     let gap = 0;
@@ -51,9 +51,10 @@ export function textCoder(coder: Coder, dictionary: Dictionary): (path: number, 
       const next = codeGap(path, one, gap, gapBefore, i, cut?.gaps[i] ?? 0);
       gapBefore = gap;
       gap = next;
-      if (ends[gap]) return text + gaps[gap];
+      text.push(gaps[gap]);
+      if (ends[gap]) return text.join('');
       const word = codeWord({ path, gap, one, two }, cut?.words[i] ?? 0);
-      text += gaps[gap] + words[word];
+      text.push(words[word]);
       if (i === 0) openings.set(path, word);
       two = one;
       one = word;
