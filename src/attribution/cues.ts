@@ -97,6 +97,8 @@ export interface CueTable {
   readonly predicates: ReadonlySet<string>;
   /** Forms of verbs for attempts to reach somebody with words: `tried to reassure allies that Y`. */
   readonly attempts: ReadonlySet<string>;
+  /** Nouns of `in his view`, `in the words of`. */
+  readonly views: ReadonlySet<string>;
   /** What somebody is who says something: `was quick to point out`. */
   readonly readiness: ReadonlySet<string>;
   /** Forms of verbs that bring a document into the world: `issued a statement condemning Y`. */
@@ -183,6 +185,7 @@ function buildTable(): CueTable {
     aspects: new Set(cueLexicon.aspects.flatMap((verb) => [verb, inflect(verb).third, inflect(verb).past])),
     predicates: new Set(cueLexicon.predicates),
     attempts: formsOf(cueLexicon.attempts),
+    views: new Set(cueLexicon.views),
     readiness: new Set(cueLexicon.readiness),
     issuing: formsOf(cueLexicon.issuing),
     hedges: new Set(cueLexicon.hedges),

@@ -171,6 +171,20 @@ describe('a cue', () => {
   });
 });
 
+describe('a view that somebody owns', () => {
+  it.each([
+    ['In his view, the vote is a new chapter.', 'his', 'view', 'the vote is a new chapter'],
+    ["In the minister's opinion, the pact is dead.", 'the minister', 'opinion', 'the pact is dead'],
+    ['The deal is a sham, in her opinion.', 'her', 'opinion', 'The deal is a sham'],
+  ])('reports what is said beside it: %s', (text, ...parts) => {
+    expect(saidIn(text)).toEqual([parts]);
+  });
+
+  it('reports nothing where it is seen', () => {
+    expect(saidIn('The harbour was in his view of the bay.')).toEqual([]);
+  });
+});
+
 describe('a quotation after a colon', () => {
   it('is said by the subject of the clause before it', () => {
     expect(saidIn('A customs officer in uniform was less sure: "A soldier who takes the palace keeps it."')).toEqual([
