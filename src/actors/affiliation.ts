@@ -201,6 +201,7 @@ function sceneSet(scene: Scene, at: number): string | null {
   const here = sentenceOf[at] ?? -1;
   for (let k = here - 1; k >= 0 && sentences[k]?.paragraph === sentences[here]?.paragraph; k--) {
     const start = startOf(scene, sentences[k].from);
+    if (sentences[k].to - start > LONGEST_LEAD) continue;
     const owner = lowerOf(tokens, start) === 'in' ? ownerAt(scene, start + 1) : undefined;
     if (owner?.state === true && tokens.kind[owner.to] !== KIND.POSSESSIVE && owner.naming !== NAMING.ADJECTIVE) return owner.code;
   }

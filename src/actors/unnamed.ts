@@ -103,6 +103,7 @@ function officesSpokesperson(scene: Scene, source: TokenRange, word: string, spe
   const { tokens } = scene.reading;
   const length = source.to - source.from;
   if (!word.startsWith('spokes') || length > 3 || !/^(?:an?|its|their)$/.test(lowerOf(tokens, source.from))) return null;
+  if (length === 3 && lowerOf(tokens, source.from + 1) === 'government') return null;
   const spoke = speakers.at(-1) ?? null;
   const reach = length === 3 ? SAME_NOUN_REACH : 1;
   const near = spoke !== null && spoke.kind !== 'person' && spoke.kind !== 'group' && distance(scene, spoke.last, source.from) <= reach;

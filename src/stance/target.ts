@@ -7,7 +7,7 @@ import { KIND, lowerOf, type TokenRange, type Tokens } from '../reading/index.js
 import { holdsActor, mentionAt, type Phrase } from './parties.js';
 import { partner } from './partners.js';
 import { nounEnd } from './phrase.js';
-import { type Region, tagAt, wordAt } from './region.js';
+import { isFiniteAt, type Region, tagAt, wordAt } from './region.js';
 import type { Scoped } from './scope.js';
 import { cueObject, judgedObject, openingSubject, slotsOf } from './slots.js';
 
@@ -47,6 +47,7 @@ function isDemanded(region: Region, { from, to }: Phrase): boolean {
 /** `an apology from Kenya`, `an end to illegal fishing by foreign vessels`: who is to do what is called for; null where nobody is named. */
 function doerOf(region: Region, { from }: Phrase): Phrase | null {
   for (let i = from + 1; i < region.count && region.broken[i] === 0; i++) {
+    if (isFiniteAt(region, i)) return null;
     if (!/^(?:by|from)$/.test(wordAt(region, i))) continue;
     const end = nounEnd(region, i + 1);
     if (end > i + 1 && tagAt(region, i + 1) !== TAG.NUMBER) return { from: i + 1, to: end };
