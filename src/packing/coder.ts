@@ -23,7 +23,7 @@ export interface Coder {
   plain(width: number, value: number): number;
 }
 
-const MOST_KINDS = 32;
+export const MOST_KINDS = 32;
 
 /**
  * Statistics are kept in lines of 16 slots, found by hash: one line serves the four bits that follow each other, so that memory is asked
