@@ -3,7 +3,7 @@ import { naturalAlone } from './scripts/natural-alone.js';
 import { sharedTables } from './scripts/shared-tables.js';
 
 /** Entries carry their few dependencies in them: `natural` installed is 52 packages and 77 MB, its Bayes classifier alone some 20 kB. */
-const bundled = ['zod', 'natural', 'apparatus'];
+const bundled = ['zod', 'natural', 'apparatus', 'csv-stringify'];
 
 const entries = {
   index: 'src/index.ts',

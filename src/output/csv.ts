@@ -1,6 +1,8 @@
-import { csvLine } from './csvLine.js';
+import { stringify } from 'csv-stringify/browser/esm/sync';
 import { type Analyses, isAnalysis, isIterable } from './records.js';
 import { TABLES, type TableName } from './tables.js';
+
+const LINE_BREAK = /[\r\n]/;
 
 /** Which table {@link toCSV} writes, and whether it has a header. */
 export interface CSVOptions {
@@ -29,6 +31,11 @@ export function toCSV(input: Analyses<string> | Iterable<object>, { table = 'sta
 }
 
 function written(rows: readonly object[], columns: readonly string[], header: boolean): string {
-  const lines = rows.map((row) => csvLine(columns.map((column) => (row as Readonly<Record<string, unknown>>)[column])));
-  return [...(header ? [csvLine(columns)] : []), ...lines].join('');
+  return stringify([...rows], {
+    columns: [...columns],
+    header,
+    record_delimiter: 'windows',
+    escape_formulas: true,
+    quoted_match: LINE_BREAK,
+  });
 }
