@@ -48,7 +48,7 @@ export function resolveSpeakers(
   const scene = sceneOf(reading, tags, mentions);
   introduceAll(
     scene,
-    statements.flatMap((statement) => (statement.source === null ? [] : [statement.source])),
+    statements.map(({ source }) => source).filter((source) => source !== null),
   );
   const speakers: (Party | null)[] = [];
   for (const statement of statements)

@@ -37,8 +37,9 @@ export function findPerson(scene: Scene, name: TokenRange): Party | null {
 /** Persons whose name has had one of the words, in the order in which the text brought them in. */
 function namesakes({ named }: Scene, words: readonly string[]): readonly Party[] {
   if (words.length === 1) return named.get(words[0] ?? '') ?? NOBODY;
-  const lists = words.flatMap((word) => named.get(word) ?? NOBODY);
-  return lists.length < 2 ? lists : [...new Set(lists)].sort((one, two) => one.order - two.order);
+  const found = new Set<Party>();
+  for (const word of words) for (const party of named.get(word) ?? NOBODY) found.add(party);
+  return found.size < 2 ? [...found] : [...found].sort((one, two) => one.order - two.order);
 }
 
 const NOBODY: readonly Party[] = [];

@@ -399,9 +399,10 @@ function shortText(scene: Scene, source: TokenRange): string {
 
 /** A document stands for the body that issued it: `a Singapore government statement`. */
 function withoutDocument(text: string): string {
+  const last = text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
+  if (!documents.has(last)) return text;
   const words = text.split(' ');
-  const last = words.at(-1)?.toLowerCase() ?? '';
   const issuer = words.at(-2)?.toLowerCase() ?? '';
-  if (words.length < 3 || !documents.has(last) || !stateBodies.has(issuer)) return text;
+  if (words.length < 3 || !stateBodies.has(issuer)) return text;
   return words.slice(/^an?$/i.test(words[0] ?? '') ? 1 : 0, -1).join(' ');
 }

@@ -5,7 +5,7 @@ import { CLASS, classesAt, KIND, lowerOf, oneOf, SHAPE, shapeAt, type Tokens, VE
 import { startsNoun } from './following.js';
 import { isFiniteTag, isNounTag, TAG } from './tags.js';
 
-const beforePrepositions = new Set(words.beforePrepositions);
+const isBeforePreposition = oneOf(new Set(words.beforePrepositions));
 const isPlainPastForm = oneOf(new Set(words.plainPasts));
 const articles = new Set(words.articles);
 const isArticle = oneOf(articles);
@@ -114,7 +114,7 @@ const SPLIT_REACH = 4;
 /** Whether the verb of an infinitive follows the `to` at i. */
 function startsInfinitive(tokens: Tokens, i: number): boolean {
   let j = i + 1;
-  if (beforePrepositions.has(lowerOf(tokens, i - 1))) return false;
+  if (isBeforePreposition(tokens, i - 1)) return false;
   if (lowerOf(tokens, j) === 'back') return startsNoun(tokens, j + 1);
   while ((classesAt(tokens, j) & CLASS.ADVERB) !== 0 && (classesAt(tokens, j) & CLASS.BASE) === 0 && j < i + SPLIT_REACH) j++;
   const classes = classesAt(tokens, j);

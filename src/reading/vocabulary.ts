@@ -123,9 +123,11 @@ function enlarged<T extends Int32Array<ArrayBuffer> | Uint16Array<ArrayBuffer>>(
 /** Works out all that follows from the spelling of a new word. */
 function describe(vocabulary: Vocabulary, word: string): void {
   const { symbols } = vocabulary;
-  const lower = shared(word.toLowerCase().replaceAll('’', "'"));
+  const spelling = shared(word);
+  const lowered = word.toLowerCase().replaceAll('’', "'");
+  const lower = lowered === word ? spelling : shared(lowered);
   const stem = stemOf(lower);
-  vocabulary.spelling.push(shared(word));
+  vocabulary.spelling.push(spelling);
   vocabulary.lower.push(lower);
   vocabulary.plain.push(/[.'’]$/.test(lower) ? shared(lower.slice(0, -1)) : lower);
   vocabulary.literal.push(symbols.findLiteral(lower));
