@@ -163,7 +163,7 @@ function buildTable(): CueTable {
   return {
     verbs: new Map([...verbs].map(([word, patterns]) => [word, bySecondWord(patterns, secondBits)])),
     secondBits,
-    nouns: new Set(cueLexicon.nouns.flatMap((group) => group.cues)),
+    nouns: new Set(cueLexicon.nouns.flatMap((group) => group.cues.flatMap((noun) => [noun, inflect(noun).third]))),
     acts: new Set(cueLexicon.acts),
     occasions: new Set(cueLexicon.occasions),
     opinions: new Set(cueLexicon.opinions),

@@ -5,7 +5,7 @@ import { type Candidate, FIRM } from './candidates.js';
 import { FRAME } from './cues.js';
 import { type Found, found } from './found.js';
 import { classes, isComma, isFiniteAt, isInside, kindAt, type Parse, tagAt, trimEnd, word } from './parse.js';
-import { phraseBefore } from './phraseBefore.js';
+import { baseBefore, phraseBefore } from './phraseBefore.js';
 import { phraseEnd } from './phrases.js';
 import { placesOf } from './places.js';
 import { subjectAfter } from './source.js';
@@ -24,14 +24,16 @@ export function nounCue(parse: Parse, floor: number, limit: number): Found | nul
 }
 
 function attributionAt(parse: Parse, noun: number, floor: number, limit: number): Found | null {
-  const owner = ownerBefore(parse, noun, floor);
+  const clausal = word(parse, noun + 1) === 'that' && tagAt(parse, noun + 1) === TAG.SUBORDINATOR;
+  const owner = ownerBefore(parse, noun, clausal ? noun : floor);
   const by = word(parse, noun + 1) === 'by';
   const agent = by ? agentAfter(parse, noun + 2) : null;
   const source = owner ?? agent;
   if (source === null || (by && agent === null)) return null;
   const from = complementStart(parse, agent === null ? noun + 1 : agent.to);
   if (from < 0) return null;
-  const end = complementEnd(parse, from, limit);
+  const heads = owner === null || owner.from <= floor + OWNER_REACH;
+  const end = clausal ? clauseEnd(parse, from, limit, heads) : complementEnd(parse, from, limit);
   if (end <= from) return null;
   const cueEnd = word(parse, noun + 1) === 'for' ? from : noun + 1;
   return found(candidateOf(parse, noun, cueEnd, from), source, [{ from, to: end }], end);
@@ -59,7 +61,8 @@ function ownerBefore(parse: Parse, noun: number, floor: number): TokenRange | nu
     return i <= floor + OWNER_REACH ? { from: i, to: i + 1 } : null;
   if (tagAt(parse, i) !== TAG.POSSESSIVE) return null;
   const phrase = phraseBefore(parse, i - 1);
-  return phrase !== null && phrase.from <= floor + OWNER_REACH ? phrase : null;
+  if (phrase !== null && phrase.from <= floor + OWNER_REACH && floor < noun) return phrase;
+  return floor === noun ? baseBefore(parse, i - 1) : null;
 }
 
 /** The agent after `by`, up to its first comma. */
@@ -78,6 +81,16 @@ function complementStart(parse: Parse, i: number): number {
   if (kindAt(parse, phrase) === KIND.COLON) return phrase + 1;
   if (word(parse, i) === 'that' && tagAt(parse, i) === TAG.SUBORDINATOR) return i + 1;
   return tagAt(parse, i) === TAG.TO ? i : -1;
+}
+
+/** A clause runs on to the limit; where its noun is the subject (`His claim that Y is false did not help`), up to the verb after its own. */
+function clauseEnd(parse: Parse, from: number, limit: number, heads: boolean): number {
+  if (!heads) return trimEnd(parse, from, limit);
+  let i = from;
+  while (i < limit && !isFiniteAt(parse, i)) i++;
+  while (i < limit && (isFiniteAt(parse, i) || (tagAt(parse, i) === TAG.ADVERB && tagAt(parse, i - 1) === TAG.MODAL))) i++;
+  while (i < limit && (!isFiniteAt(parse, i) || isInside(parse, i) || tagAt(parse, i - 1) === TAG.RELATIVE)) i++;
+  return trimEnd(parse, from, i);
 }
 
 /** The complement of a cue noun ends before the verb whose subject the noun is. */

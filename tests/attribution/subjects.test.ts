@@ -171,6 +171,15 @@ describe('a cue', () => {
   });
 });
 
+describe('a noun with its owner and a clause', () => {
+  it.each([
+    ["They will be targets for Vella's false claims that he helps workers.", 'Vella', 'claims', 'he helps workers'],
+    ['His claim that the pact is false did not help.', 'His', 'claim', 'the pact is false'],
+  ])('holds what the owner says: %s', (text, ...parts) => {
+    expect(saidIn(text)).toEqual([parts]);
+  });
+});
+
 describe('a view that somebody owns', () => {
   it.each([
     ['In his view, the vote is a new chapter.', 'his', 'view', 'the vote is a new chapter'],
