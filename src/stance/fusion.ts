@@ -13,6 +13,8 @@ const MOST_RULE = 6;
 /** Shares of evidence beside a material act that is narrated, or reported. */
 const TOLD_SHARE = 0.2;
 const REPORTED_SHARE = 0.4;
+/** How soon after the verb of a material act its object begins: `imposed new sanctions on`. */
+const OBJECT_REACH = 3;
 /** Shares of evidence in the main verb, and beside a speech act with an object. */
 const MAIN_SHARE = 1.2;
 const ASIDE_SHARE = 0.3;
@@ -86,10 +88,15 @@ function judgingShare({ label, weight, match }: Scoped, region: Region): number 
   return isJudgement ? Math.max(JUDGING_SHARE, LEAST_JUDGEMENT / weight) : JUDGING_SHARE;
 }
 
-/** Words of the act itself are no stance; what is told beside an act is hardly one, what is reported beside one less than elsewhere. */
-function shareBesideAct({ match }: Scoped, { narrated }: Region, { to }: Clauses): number {
+/**
+ * Words of the act itself are no stance; what is told beside an act is hardly one, what is reported beside one less than elsewhere, unless it
+ * is another act of the main clause: `attacked the budget and questioned its purpose`.
+ */
+function shareBesideAct({ match }: Scoped, { narrated }: Region, { to, aside }: Clauses): number {
   if (match.from < to && match.to >= to) return 0;
-  return narrated ? TOLD_SHARE : REPORTED_SHARE;
+  if (narrated) return TOLD_SHARE;
+  const isObject = match.from < to + OBJECT_REACH;
+  return match.entry.subject === 'speaker' && aside[match.from] === 0 && !isObject ? 1 : REPORTED_SHARE;
 }
 
 /** Policy restated and one's own interest defended use the words of support and cooperation. */
