@@ -6,7 +6,7 @@ import { TAG } from '../attribution/index.js';
 import { KIND, lowerOf, type TokenRange, type Tokens } from '../reading/index.js';
 import { holdsActor, mentionAt, type Phrase } from './parties.js';
 import { partner } from './partners.js';
-import { nounEnd } from './phrase.js';
+import { nounEnd, phraseFrom } from './phrase.js';
 import { isFiniteAt, type Region, tagAt, wordAt } from './region.js';
 import type { Scoped } from './scope.js';
 import { cueObject, judgedObject, openingSubject, slotsOf } from './slots.js';
@@ -29,6 +29,8 @@ export function findTarget(region: Region, rules: readonly Scoped[], label: stri
   for (const one of rules) {
     const slot = slotsOf(region, one.match, label).find((found) => found !== null) ?? null;
     const phrase = slot !== null && label === 'call-to-action' && isDemanded(region, slot) ? doerOf(region, slot) : slot;
+    const ended = slot !== null && label === 'condemn' ? endedThing(region, slot) : null;
+    if (ended !== null) return tokensOf(region, ended);
     if (slot !== null && phrase === null) return null;
     if (phrase !== null) return tokensOf(region, settle(region, phrase, label));
   }
@@ -42,6 +44,14 @@ const demanded = new Set(scope.demanded);
 function isDemanded(region: Region, { from, to }: Phrase): boolean {
   const end = Math.min(to, nounEnd(region, from));
   return end > from && demanded.has(wordAt(region, end - 1));
+}
+
+/** `an end to illegal dumping`: what is to end is condemned, and not its end. */
+function endedThing(region: Region, { from, to }: Phrase): Phrase | null {
+  const end = Math.min(to, nounEnd(region, from));
+  if (end === from || !/^(?:end|halt|stop|cessation)$/.test(wordAt(region, end - 1)) || !/^(?:to|of)$/.test(wordAt(region, end)))
+    return null;
+  return phraseFrom(region, end + 1, 'condemn');
 }
 
 /** `an apology from Kenya`, `an end to illegal fishing by foreign vessels`: who is to do what is called for; null where nobody is named. */

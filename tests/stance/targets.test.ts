@@ -56,6 +56,14 @@ describe('a target', () => {
     ],
     ['ends at a mark of quotation', 'Malta thanked its hosts for "a friendship without price".', [['support', 'its hosts']]],
     ['is who something is demanded from', 'The union demanded an apology from Kenya.', [['call-to-action', 'Kenya']]],
+    [
+      'is what is to end, and not its end',
+      'Kenya called for an end to illegal dumping.',
+      [
+        ['call-to-action', null],
+        ['condemn', 'illegal dumping'],
+      ],
+    ],
     ['is what a verb of judgement is about', 'The envoy said Kenya regarded the truce as a great step.', [['support', 'the truce']]],
     ['is whose quality is praised', 'Malta praised the courage of the harbour pilots.', [['support', 'the harbour pilots']]],
     ['is who has played a part', 'Kenya appreciates the part that Malta has played.', [['support', 'Malta']]],
