@@ -94,12 +94,7 @@ const classes: readonly (readonly [StanceLabel, string, readonly string[]])[] = 
   [
     'cooperate',
     'room for a deal',
-    [
-      'Amman has no objection to talks.',
-      'There is room for compromise.',
-      'We reached an understanding on fisheries.',
-      'A deal is within reach.',
-    ],
+    ['Amman has no objection to talks.', 'There is room for compromise.', 'We reached an understanding on fisheries.'],
   ],
   [
     'cooperate',
