@@ -119,7 +119,7 @@ function isPosted(scene: Scene, range: TokenRange): boolean {
 const posted: ReadonlySet<string> = new Set(['ambassador', 'ambassadors', 'envoy', 'envoys', 'diplomat', 'diplomats', 'attaché']);
 
 /** `X (Senegal), speaking on behalf of the African Group`, `On behalf of the 14 members of CARICOM, X`: a speech is theirs for whom it is made. */
-export function spokenFor(scene: Scene, range: TokenRange): string | null {
+function spokenFor(scene: Scene, range: TokenRange): string | null {
   const { tokens } = scene.reading;
   const opening = sentenceAt(scene, range.from)?.from ?? range.from;
   const behalf = lowerOf(tokens, opening) === 'speaking' ? opening + 1 : opening;

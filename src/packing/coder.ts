@@ -23,7 +23,7 @@ export interface Coder {
   plain(width: number, value: number): number;
 }
 
-export const MOST_KINDS = 32;
+const MOST_KINDS = 32;
 
 /**
  * Statistics are kept in lines of 16 slots, found by hash: one line serves the four bits that follow each other, so that memory is asked
@@ -130,7 +130,7 @@ export function createCoder(stream: BitStream): Coder {
 }
 
 function held(weight: number): number {
-  return weight > MOST_WEIGHT ? MOST_WEIGHT : weight < -MOST_WEIGHT ? -MOST_WEIGHT : weight;
+  return Math.max(-MOST_WEIGHT, Math.min(MOST_WEIGHT, weight));
 }
 
 function lineOf(context: number, read: number): number {
