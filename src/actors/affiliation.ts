@@ -16,6 +16,7 @@ import {
   kin,
   pastWords,
   plainWord,
+  posted,
   privateRoles,
   stateBodies,
   stateOffices,
@@ -115,8 +116,6 @@ function isPosted(scene: Scene, range: TokenRange): boolean {
     if (lowerOf(tokens, i) === 'in' && ownerAt(scene, i + 1)?.naming === NAMING.SEAT) return posted.has(plainWord(tokens, i - 1));
   return false;
 }
-
-const posted: ReadonlySet<string> = new Set(['ambassador', 'ambassadors', 'envoy', 'envoys', 'diplomat', 'diplomats', 'attaché']);
 
 /** `X (Senegal), speaking on behalf of the African Group`, `On behalf of the 14 members of CARICOM, X`: a speech is theirs for whom it is made. */
 function spokenFor(scene: Scene, range: TokenRange): string | null {

@@ -4,7 +4,7 @@ import { NAMING } from './gazetteer.js';
 import type { Owner } from './owners.js';
 import { latestSubject } from './pronouns.js';
 import { isQuoted, ownersWithin, type Scene } from './scene.js';
-import { countryNouns, genericBodies, holds, isBodyNoun, isOrganisation, isRole, plainWord, stateOffices } from './titles.js';
+import { countryNouns, genericBodies, holds, isBodyNoun, isOrganisation, isRole, plainWord, stateOffices, unarticled } from './titles.js';
 
 /** Sentences back to which `its` may reach. */
 const REACH = 3;
@@ -71,15 +71,12 @@ export function bridgedOwner(scene: Scene, range: TokenRange, name: TokenRange |
 function isBridge(scene: Scene, range: TokenRange, i: number): boolean {
   const { tokens } = scene.reading;
   const before = lowerOf(tokens, i - 1);
-  if (countryNouns.has(lowerOf(tokens, i)) || (before === 'of' && UNARTICLED.has(lowerOf(tokens, i)))) return false;
+  if (countryNouns.has(lowerOf(tokens, i)) || (before === 'of' && unarticled.has(lowerOf(tokens, i)))) return false;
   if (isOrganisation(tokens, i) || isBodyNoun(tokens, i))
     return isOfficers(scene, range, i) || i === range.from || /^(?:the|of|that|this)$/.test(before);
   if (isRole(tokens, i)) return i > range.from + 1 && /^(?:the|of)$/.test(before);
   return isHeaded(scene, range, i);
 }
-
-/** Organs of every state, named without an article: `the Speaker of Parliament`. */
-const UNARTICLED: ReadonlySet<string> = new Set(['parliament', 'congress', 'cabinet', 'government']);
 
 /** `the administrator of the programme`: whatever an office is the head of. */
 function isHeaded({ reading: { tokens }, tags }: Scene, range: TokenRange, i: number): boolean {

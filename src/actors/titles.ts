@@ -51,6 +51,12 @@ export const pastWords: ReadonlySet<string> = new Set(titles.former);
 export const portfolios: ReadonlySet<string> = new Set(titles.portfolios);
 /** Words that mean an organisation named before, whatever it is called: `the bloc`. */
 export const genericBodies: ReadonlySet<string> = new Set(titles.genericBodies);
+/** Who is sent to a seat and speaks for somebody else than whose it is: `a European ambassador in Amman`. */
+export const posted: ReadonlySet<string> = new Set(titles.posted);
+/** Organs of every state, named without an article: `the Speaker of Parliament`. */
+export const unarticled: ReadonlySet<string> = new Set(titles.unarticled);
+/** Houses that speak for a state, whichever it is. */
+export const stateHouses: ReadonlySet<string> = new Set(titles.stateHouses);
 /** Plurals that are an organ of a state all the same. */
 export const authorities: ReadonlySet<string> = new Set(titles.authorities);
 /** Titles that are family names too. */
@@ -190,10 +196,10 @@ export function writtenOut(text: string): string {
 }
 
 /** Words that end like `fishermen` and mean one. */
-const SINGULAR_IN_MEN: ReadonlySet<string> = new Set(['yemen', 'turkmen', 'specimen', 'omen', 'regimen', 'acumen']);
+const singularInMen: ReadonlySet<string> = new Set(titles.singularInMen);
 
 /** Whether a head noun means several: `the two`, `officials`, `police`. */
 export function isPlural(word: string): boolean {
-  if (/men$/.test(word)) return !SINGULAR_IN_MEN.has(word);
+  if (/men$/.test(word)) return !singularInMen.has(word);
   return (/s$/.test(word) && !/(?:ss|us|is)$/.test(word)) || /^(?:people|two|both|children)$/.test(word);
 }

@@ -38,6 +38,7 @@ import {
   sides,
   staffNouns,
   stateBodies,
+  stateHouses,
   stateOffices,
   writtenOut,
 } from './titles.js';
@@ -308,10 +309,8 @@ function actorOfGroup(scene: Scene, source: TokenRange, word: string, plural: bo
 function isOfficialSource(scene: Scene, source: TokenRange, word: string): boolean {
   const { tokens } = scene.reading;
   if (word !== 'sources') return false;
-  return holds(tokens, source, ofState) || impliedActor(tokens, source) !== null || holds(tokens, source, ministries);
+  return holds(tokens, source, ofState) || impliedActor(tokens, source) !== null || holds(tokens, source, stateHouses);
 }
-
-const ministries: ReadonlySet<string> = new Set(['ministry', 'presidency', 'embassy']);
 
 /** `the International Partners Group's term sheet`, `a Singapore government statement`: a document stands for the body that issued it. */
 function documentOwner(scene: Scene, source: TokenRange, head: number): Party | null {
