@@ -78,7 +78,10 @@ describe('demarche --explain', () => {
 
   it('names the words of naive Bayes with what they add', async () => {
     const { stdout } = await demarche(['--explain', folder.write('article.txt', ARTICLE)]);
-    expect(stdout).toMatch(/^ +for +words: .*"?condemn"? \+\d\.\d\d/m);
+    const [, words = ''] = /^ +for +words: (.*)$/m.exec(stdout) ?? [];
+    const named = [...words.matchAll(/"([^"]+)" \+\d\.\d\d/g)].map(([, word = '']) => word);
+    expect(named.length).toBeGreaterThan(0);
+    for (const word of named) expect(ARTICLE).toContain(word);
   });
 
   it('prints the table as it is without it', async () => {
