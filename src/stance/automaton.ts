@@ -1,6 +1,7 @@
 /** The patterns of all lexicons as tables of numbers, and the one pass over a list of words that finds them. */
 
 import type { Symbols } from '../reading/index.js';
+import { type PairTable, pairTable, pairValue } from './pairTable.js';
 import { buildTrie, type Entry, type LexiconFile, type Node } from './trie.js';
 
 export type { Entry } from './trie.js';
@@ -13,8 +14,8 @@ export interface Automaton {
   readonly entries: number;
   /** Node behind the root by symbol, 0 where there is none. */
   readonly rootNext: Int32Array;
-  /** Node, symbol and next node of every edge, at three places in a row; next is 0 where a slot is free. */
-  readonly edges: Int32Array;
+  /** The next node by node and symbol. */
+  readonly edges: PairTable;
   /** One bit for each of the symbols that lead on from a node, by their last five bits: most words are turned away by it. */
   readonly leads: Int32Array;
   readonly gapFrom: Int32Array;
@@ -36,16 +37,6 @@ export interface Match {
   readonly gapTo: number;
 }
 
-/** Numbers of an edge in the table. */
-const EDGE = 3;
-const NODE_PRIME = 0x9e3779b1;
-const SYMBOL_PRIME = 0x85ebca6b;
-
-function slotOf(node: number, symbol: number, mask: number): number {
-  const hash = Math.imul(node, NODE_PRIME) ^ Math.imul(symbol, SYMBOL_PRIME);
-  return (hash ^ (hash >>> 15)) & mask;
-}
-
 /** Compiles lexicons; later ones override entries of the same pattern and label. */
 export function compile(lexicons: readonly LexiconFile[], symbols: Symbols): Automaton {
   const { root, entries } = buildTrie(lexicons, symbols);
@@ -56,7 +47,7 @@ export function compile(lexicons: readonly LexiconFile[], symbols: Symbols): Aut
   return {
     entries,
     rootNext: rootTable(root, symbols.size(), numberOf),
-    edges: edgeTable(nodes, numberOf),
+    edges: pairTable(edgesOf(nodes, numberOf)),
     leads: Int32Array.from(nodes, ({ next }) => [...next.keys()].reduce((bits, symbol) => bits | (1 << symbol), 0)),
     gapFrom: offsets(nodes, (node) => node.gaps.length),
     gapMost: Int32Array.from(gaps, (gap) => gap.most),
@@ -89,17 +80,10 @@ function rootTable(root: Node, size: number, numberOf: (node: Node) => number): 
   return table;
 }
 
-function edgeTable(nodes: readonly Node[], numberOf: (node: Node) => number): Int32Array {
-  const count = nodes.reduce((sum, node) => sum + node.next.size, 0);
-  const size = 1 << (33 - Math.clz32(count + 1));
-  const edges = new Int32Array(size * EDGE);
-  for (const [number, node] of nodes.entries())
-    for (const [symbol, next] of node.next) {
-      let slot = slotOf(number, symbol, size - 1);
-      while (edges[slot * EDGE + 2] !== 0) slot = (slot + 1) & (size - 1);
-      edges.set([number, symbol, numberOf(next)], slot * EDGE);
-    }
-  return edges;
+function edgesOf(nodes: readonly Node[], numberOf: (node: Node) => number): [node: number, symbol: number, next: number][] {
+  return nodes.flatMap((node, number) =>
+    [...node.next].map(([symbol, next]): [number, number, number] => [number, symbol, numberOf(next)]),
+  );
 }
 
 function offsets(nodes: readonly Node[], lengthOf: (node: Node) => number): Int32Array {
@@ -134,13 +118,6 @@ export function match(automaton: Automaton, words: Words): Match[] {
   return found;
 }
 
-function follow({ edges }: Automaton, node: number, symbol: number): number {
-  const mask = edges.length / EDGE - 1;
-  for (let slot = slotOf(node, symbol, mask); edges[slot * EDGE + 2] !== 0; slot = (slot + 1) & mask)
-    if (edges[slot * EDGE] === node && edges[slot * EDGE + 1] === symbol) return edges[slot * EDGE + 2];
-  return 0;
-}
-
 /** Whether the words of a node may go on with the word at a position at all. */
 function mayLead({ leads }: Automaton, node: number, words: Words, at: number): boolean {
   return (leads[node] & ((1 << words.literal[at]) | (1 << words.stem[at]))) !== 0;
@@ -166,9 +143,9 @@ function walk(
   if ((at === start || words.broken[at] === 0) && mayLead(automaton, node, words, at)) {
     const literal = words.literal[at];
     const stem = words.stem[at];
-    const byLiteral = literal === 0 ? 0 : follow(automaton, node, literal);
+    const byLiteral = literal === 0 ? 0 : pairValue(automaton.edges, node, literal);
     if (byLiteral !== 0) walk(automaton, words, byLiteral, start, at + 1, size + 1, gapFrom, gapTo, found);
-    const byStem = stem === 0 ? 0 : follow(automaton, node, stem);
+    const byStem = stem === 0 ? 0 : pairValue(automaton.edges, node, stem);
     if (byStem !== 0) walk(automaton, words, byStem, start, at + 1, size + 1, gapFrom, gapTo, found);
   }
   if (automaton.gapFrom[node] !== automaton.gapFrom[node + 1]) skip(automaton, words, node, start, at, size, gapFrom, gapTo, found);

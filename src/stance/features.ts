@@ -85,10 +85,9 @@ export function numberedFeatures(region: Region, index: FeatureIndex): NumberedF
   const { stem } = region.reading.tokens.vocabulary;
   const symbolOf = (word: FeatureWord) => (word < 0 ? index.standIns[-1 - word] : stem[word]);
   const found: NumberedFeature[] = [];
-  const round = index.nextRound();
   const add = (number: number, at: number) => {
-    if (number < 0 || index.seen[number] === round) return;
-    index.seen[number] = round;
+    if (number < 0 || index.seen[number] === 1) return;
+    index.seen[number] = 1;
     found.push({ number, at });
   };
   if (region.lemma !== null) add(index.ofCue(region.lemma), -1);
@@ -100,5 +99,6 @@ export function numberedFeatures(region: Region, index: FeatureIndex): NumberedF
     const negated = index.ofNegated(symbol);
     if (negated >= 0 && isNegated(region, at)) add(negated, at);
   });
+  for (const { number } of found) index.seen[number] = 0;
   return found;
 }
