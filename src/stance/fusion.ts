@@ -1,5 +1,4 @@
 import type { Clauses } from './clause.js';
-import { cueInputs } from './cue.js';
 import type { Layout } from './layout.js';
 import type { Telling } from './material.js';
 import type { Model } from './model.js';
@@ -34,7 +33,7 @@ const BLAMED_SHARE = 0.6;
  */
 export function ruleInputs(region: Region, found: readonly Scoped[], telling: Telling, { ruleLabels }: Layout): number[] {
   const { narrated } = region;
-  const { act, clauses } = telling;
+  const { act, clauses, cue } = telling;
   const scoped = found.map((one) => ({ ...one, weight: one.weight * shareIn(one, region, telling) }));
   const isAside = (one: Scoped) => narrated && (act || clauses.aside[one.match.from] === 1);
   const isAct = (one: Scoped) => one.match.entry.subject === 'speaker';
@@ -47,12 +46,12 @@ export function ruleInputs(region: Region, found: readonly Scoped[], telling: Te
   const sums = kinds.flatMap((kind) =>
     ruleLabels.map((label) => (kind.length === 0 ? 0 : sumOf(kind.filter((one) => one.label === label)))),
   );
-  return [...sums, narrated ? 1 : 0, narrated && act ? 1 : 0, !narrated && act ? 1 : 0, ...cueInputs(region), restated(region, found)];
+  return [...sums, narrated ? 1 : 0, narrated && act ? 1 : 0, !narrated && act ? 1 : 0, ...cue, restated(region, found)];
 }
 
 /** How much of a match counts where it stands. */
-export function shareIn(one: Scoped, region: Region, { act, clauses }: Telling): number {
-  return (act ? shareBesideAct : shareOf)(one, region, clauses) * judgingShare(one, region) * objectShare(one, region);
+export function shareIn(one: Scoped, region: Region, { act, clauses, cue }: Telling): number {
+  return (act ? shareBesideAct : shareOf)(one, region, clauses) * judgingShare(one, region) * objectShare(one, region, cue);
 }
 
 /**
@@ -60,10 +59,10 @@ export function shareIn(one: Scoped, region: Region, { act, clauses }: Telling):
  * talks` neither. What is promised is meant, and what is to stop may be blamed. A text as a whole may hold other acts behind the first; a
  * statement's acts are judged each for itself.
  */
-function objectShare({ label, match }: Scoped, region: Region): number {
+function objectShare({ label, match }: Scoped, region: Region, stances: readonly number[]): number {
   const { cue, whole, takesObject } = region;
   if (whole || !takesObject || cue === null || region.token[match.from] < cue.to) return 1;
-  const [supports, condemns, cooperates, calls] = cueInputs(region).map((held) => held === 1);
+  const [supports, condemns, cooperates, calls] = stances.map((held) => held === 1);
   if (supports) return label === 'support' ? 1 : OBJECT_SHARE;
   if (condemns) return label === 'condemn' ? 1 : OBJECT_SHARE;
   if (calls && label === 'condemn') return BLAMED_SHARE;

@@ -43,13 +43,15 @@ export function compileMaterial(symbols: Symbols): Automaton {
 export interface Telling {
   readonly clauses: Clauses;
   readonly act: boolean;
+  /** See {@link cueInputs}. */
+  readonly cue: readonly number[];
 }
 
 /** Looks for an act in the main clause of a narration, or of what is reported without quotation marks; a cue that is a stance is no deed. */
 export function tellingOf(acts: Automaton, region: Region): Telling {
   const clauses = clausesOf(region, startOf(region));
-  const speech = cueInputs(region).some((held) => held === 1);
-  return { clauses, act: !region.personal && !speech && isAct(acts, region, clauses) };
+  const cue = cueInputs(region);
+  return { clauses, cue, act: !region.personal && !cue.includes(1) && isAct(acts, region, clauses) };
 }
 
 /** The first word of what is said; of a speech act with an object its cue, of narration its first word. */
