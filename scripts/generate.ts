@@ -2,7 +2,7 @@
 // the checksums that a paper cites.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { withCountries } from './countries.mjs';
+import { withCountries } from './countries.js';
 import { pack } from './packing/pack.js';
 import { wordClassesOf } from './packing/wordClasses.js';
 

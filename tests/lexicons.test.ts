@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { withCountries } from '../scripts/countries.mjs';
+import { withCountries } from '../scripts/countries.js';
 import { LexiconSchema, STANCE_LABELS } from '../src/index.js';
 import { createSymbols } from '../src/reading/index.js';
 import { compile } from '../src/stance/automaton.js';

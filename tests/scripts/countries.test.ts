@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { factsOf, withCountries } from '../../scripts/countries.mjs';
+import { factsOf, withCountries } from '../../scripts/countries.js';
 import { ROOT } from '../helpers.js';
 
 const words = z.optional(z.array(z.string()));
