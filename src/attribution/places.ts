@@ -15,12 +15,13 @@ export interface Places {
 
 const firstOfPrepositions = new Set(cues.prepositions.map(([first]) => first));
 
-const opensVerb = wordTest(({ lower }) => cues.verbs.has(lower) || cues.refusals.has(lower));
+const mayOpenVerb = (word: string) => cues.verbs.has(word) || cues.refusals.has(word);
+
+const opensVerb = wordTest(({ lower }) => mayOpenVerb(lower));
 const opensPreposition = wordTest(({ lower }) => firstOfPrepositions.has(lower));
 const isCueNoun = wordTest(({ lower }) => cues.nouns.has(lower));
-const opensCue = wordTest(
-  ({ lower }) => cues.verbs.has(lower) || cues.refusals.has(lower) || firstOfPrepositions.has(lower) || cues.nouns.has(lower),
-);
+/** Any of the three: most words are none, and are asked once. */
+const opensCue = wordTest(({ lower }) => mayOpenVerb(lower) || firstOfPrepositions.has(lower) || cues.nouns.has(lower));
 
 /** The places of a sentence, looked for once. */
 export function placesOf(parse: Parse): Places {
