@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { csvAlone } from './scripts/csv-alone.mjs';
 import { naturalAlone } from './scripts/natural-alone.js';
 import { sharedTables } from './scripts/shared-tables.js';
 
@@ -28,7 +29,7 @@ export default defineConfig([
     splitting: true,
     treeshake: true,
     noExternal: bundled,
-    esbuildPlugins: [naturalAlone, sharedTables],
+    esbuildPlugins: [naturalAlone, csvAlone, sharedTables],
     dts: { entry: { ...entries, ...asynchronous } },
     clean: true,
   },
@@ -41,7 +42,7 @@ export default defineConfig([
     splitting: true,
     treeshake: true,
     noExternal: bundled,
-    esbuildPlugins: [naturalAlone, sharedTables],
+    esbuildPlugins: [naturalAlone, csvAlone, sharedTables],
     dts: true,
   },
   {

@@ -4,6 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { csvAlone } from './csv-alone.mjs';
 
 const root = new URL('..', import.meta.url);
 const KILOBYTE = 1000;
@@ -16,6 +17,7 @@ async function bundled(entry, format = 'iife') {
     format,
     platform: format === 'iife' ? 'browser' : 'node',
     target: 'es2022',
+    plugins: [csvAlone],
     write: false,
   });
   return outputFiles[0].text;

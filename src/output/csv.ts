@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/browser/esm/sync';
+import { stringify } from 'csv-stringify/sync';
 import { type Analyses, isAnalysis, isIterable } from './records.js';
 import { TABLES, type TableName } from './tables.js';
 
