@@ -51,6 +51,7 @@ export function functionTag(tokens: Tokens, i: number, classes: number, before: 
   if (lower === 'other' && (before === TAG.DETERMINER || before === TAG.NUMBER)) return TAG.ADJECTIVE;
   if ((classes & CLASS.DETERMINER) !== 0) return TAG.DETERMINER;
   if ((classes & (CLASS.PRONOUN | CLASS.SUBJECT)) !== 0 && (classes & CLASS.ADVERB) === 0) return TAG.PRONOUN;
+  if ((classes & CLASS.PREPOSITION) !== 0 && isAttribute(tokens, i, before)) return TAG.ADJECTIVE;
   if ((classes & CLASS.PREPOSITION) !== 0) return isRough(tokens, i, before) ? TAG.NUMBER : TAG.PREPOSITION;
   return isAttributive(tokens, i, before) ? TAG.ADJECTIVE : TAG.ADVERB;
 }
@@ -61,6 +62,13 @@ function isRough(tokens: Tokens, i: number, before: number): boolean {
   if (before !== TAG.PREPOSITION && before !== TAG.NONE && before !== TAG.SUBORDINATOR && !reportsEstimates(tokens, i - 1)) return false;
   const number = lowerOf(tokens, i) === 'up' ? i + 2 : i + 1;
   return tokens.kind[number] === KIND.NUMBER || (classesAt(tokens, number) & CLASS.NUMBER) !== 0 || lowerOf(tokens, number) === 'half';
+}
+
+/** `an outside adviser`, `the inside story`: between an article and its noun no preposition stands. */
+function isAttribute(tokens: Tokens, i: number, before: number): boolean {
+  if (before !== TAG.DETERMINER || !isArticle(tokens, i - 1)) return false;
+  const next = classesAt(tokens, i + 1);
+  return (next & CLASS.NOUN) !== 0 && (next & CLASS.CLOSED) === 0;
 }
 
 /** `Syria and Libya back the plan`: what would be an adverb is the verb of a plural at the clause's head. */
@@ -88,6 +96,7 @@ function quantifierTag(tokens: Tokens, i: number, before: number): number {
 function isAttributive(tokens: Tokens, i: number, before: number): boolean {
   if (before !== TAG.DETERMINER && before !== TAG.POSSESSIVE) return false;
   const next = classesAt(tokens, i + 1);
+  if (lowerOf(tokens, i) === 'only' && (next & CLASS.NOUN) !== 0 && (next & CLASS.CLOSED) === 0 && isArticle(tokens, i - 1)) return true;
   if (lowerOf(tokens, i) === 'very' && (next & CLASS.NOUN) !== 0 && (next & (CLASS.ADJECTIVE | CLASS.PARTICIPLE)) === 0) return true;
   return (next & CLASS.NOUN) !== 0 && (next & (VERBAL | CLASS.CLOSED)) === 0 && isArticle(tokens, i - 1);
 }

@@ -181,13 +181,18 @@ const AFTER_SUBJECT = tagSet(TAG.PRONOUN, TAG.NAME, TAG.NOUN, TAG.ADVERB, TAG.NU
 /** The tag of a base form that nothing governs: a plural's verb, a noun, an adjective. */
 function baseTag({ tokens, i, classes, before, previous, tags }: Place): number {
   const nominal = (classes & CLASS.NOUN) !== 0;
-  if (nominal && isObjectPlace(tokens, before, previous)) return TAG.NOUN;
+  if (nominal && (isObjectPlace(tokens, before, previous) || opensTitle(tokens, i, before))) return TAG.NOUN;
   if (before === TAG.PRONOUN || (before === TAG.ADVERB && (!nominal || followsPlural(tokens, previous, tags)))) return TAG.FINITE;
   if (nominal && isNounTag(before) && lowerOf(tokens, i + 1) === 'that' && hasPluralHead(tokens, previous, tags)) return TAG.FINITE;
   if (isNounTag(before) && isPlural(tokens, previous, tags)) return nominal && !startsComplementSoon(tokens, i + 1) ? TAG.NOUN : TAG.FINITE;
   if (nominal) return TAG.NOUN;
   if ((classes & CLASS.ADJECTIVE) !== 0 && startsNoun(tokens, i + 1)) return TAG.ADJECTIVE;
   return TAG.FINITE;
+}
+
+/** `the White House press secretary`, `a rights program director`: an office in the singular without an article is no object. */
+function opensTitle(tokens: Tokens, i: number, before: number): boolean {
+  return isNounTag(before) && isRole(tokens, i + 1) && !lowerOf(tokens, i + 1).endsWith('s') && !isCapitalWord(tokens, i + 1);
 }
 
 /** How far back the head of a long subject stands. */

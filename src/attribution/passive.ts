@@ -23,6 +23,7 @@ export function passive(parse: Parse, candidate: Candidate, floor: number, limit
   if (allows(candidate, FRAME.addressee)) return toldOf(parse, candidate, limit);
   if (cues.quoting.has(candidate.lemma)) return quotedSubject(parse, candidate, subject, limit);
   if (!allows(candidate, FRAME.object | FRAME.request)) return null;
+  if (subject.kind === 'document' && cues.issuing.has(candidate.lemma)) return null;
   const by = agentPreposition(parse, candidate.after, limit);
   return by >= 0 ? byAgent(parse, candidate, subject, by) : requested(parse, candidate, subject, limit);
 }

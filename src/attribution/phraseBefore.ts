@@ -73,6 +73,7 @@ function tiesFurther(parse: Parse, i: number): boolean {
 /** Whether token i is no noun itself but stands between the words of a phrase. */
 function goesOnBefore(parse: Parse, i: number, heads: number): boolean {
   if (heads > 0 && joinsName(parse, i)) return true;
-  if (heads > 0 && tagAt(parse, i) === TAG.ADVERB && tagAt(parse, i + 1) === TAG.ADJECTIVE) return true;
+  const next = tagAt(parse, i + 1);
+  if (heads > 0 && tagAt(parse, i) === TAG.ADVERB && (next === TAG.ADJECTIVE || next === TAG.NUMBER)) return true;
   return word(parse, i) === '&' || isSign(parse, i) || isNameParticle(parse, i);
 }

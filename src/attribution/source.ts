@@ -1,14 +1,15 @@
 /** The phrase that a source is made of, and the source that stands after an inverted cue or a preposition. */
 
+import titles from '../../lexicons/titles.json' with { type: 'json' };
 import words from '../../lexicons/words.json' with { type: 'json' };
-import { KIND, type TokenRange } from '../reading/index.js';
+import { CLASS, KIND, oneOf, type TokenRange } from '../reading/index.js';
 import { isApposition } from './apposition.js';
 import { cues } from './cues.js';
-import { isComma, isFiniteAt, kindAt, nextBoundary, type Parse, pastAdverbs, tagAt, word } from './parse.js';
+import { classes, isBoundary, isComma, isFiniteAt, kindAt, nextBoundary, type Parse, passes, pastAdverbs, tagAt, word } from './parse.js';
 import { baseEnd, phraseEnd } from './phrases.js';
 import { kindOf, type SourceKind } from './sourceKind.js';
-import { TAG } from './tags.js';
-import { skipTimeBack } from './time.js';
+import { isVerbTag, TAG } from './tags.js';
+import { isTime, skipTimeBack } from './time.js';
 
 /** A subject found for a cue. */
 export interface Subject {
@@ -18,6 +19,9 @@ export interface Subject {
 
 /** Fixed phrases between a subject and its verb. */
 const asides = new Set(words.asides);
+/** Words that make a number a rough or a small one. */
+const isEstimate = oneOf(new Set(words.approximators));
+const isQuantity = oneOf(new Set([...titles.quantities, ...words.quantifiers]));
 const OCCASION_PREPOSITIONS = /^(?:in|at|on|for|during|via|through)$/;
 const OCCASION_DETERMINERS = /^(?:a|an|his|her|its|their)$/;
 /** Most appositions after a source. */
@@ -61,11 +65,17 @@ function trimmed(parse: Parse, first: number, last: number): TokenRange {
   return { from, to };
 }
 
-/** Adverbs, coordinators and marks that open no phrase; an opening bracket and a sign of money do. */
+/** Adverbs, coordinators and marks that open no phrase; an opening bracket, a sign of money and `nearly` before a number do. */
 function isOpener(parse: Parse, i: number): boolean {
   const tag = tagAt(parse, i);
+  if (tag === TAG.ADVERB && passes(parse, i, isEstimate) && isCounted(parse, i + 1)) return false;
   if (tag !== TAG.ADVERB && tag !== TAG.COORDINATOR && tag !== TAG.MARK) return false;
   return kindAt(parse, i) !== KIND.OPEN && !/^[$£€]/.test(word(parse, i));
+}
+
+/** A number, or a share: `half of them`, `a third`, `all members`. */
+function isCounted(parse: Parse, i: number): boolean {
+  return tagAt(parse, i) === TAG.NUMBER || passes(parse, i, isQuantity) || passes(parse, i + 1, isQuantity);
 }
 
 /** The source after an inverted cue or a reporting preposition: the phrase and its appositions. */
@@ -96,11 +106,30 @@ function membersEnd(parse: Parse, first: number): number {
   return end;
 }
 
-/** `a statement posted on its website`: a participle with its phrase belongs to the source. */
+/** `a statement posted on its website`, `a poll taken for the paper by a firm last week`: a participle with its phrases belongs to the source. */
 function reducedEnd(parse: Parse, end: number): number {
-  if (tagAt(parse, end) !== TAG.PARTICIPLE || tagAt(parse, end + 1) !== TAG.PREPOSITION) return end;
-  const close = phraseEnd(parse, end + 2);
-  return close > end + 2 ? close : end;
+  if ((classes(parse, end) & CLASS.PARTICIPLE) === 0 || !isVerbTag(tagAt(parse, end))) return end;
+  const open = pastAdverbs(parse, end + 1);
+  let close = open;
+  for (let next = attributeEnd(parse, close); next > close; next = attributeEnd(parse, close)) close = next;
+  return close > open || isBoundary(parse, open) ? close : end;
+}
+
+/** End of the phrase behind a preposition, of the time, or of the further member that begins at token i; else i. */
+function attributeEnd(parse: Parse, i: number): number {
+  const tag = tagAt(parse, i);
+  if (tag === TAG.PREPOSITION || (tag === TAG.COORDINATOR && word(parse, i) === 'and')) {
+    const close = phraseEnd(parse, i + 1);
+    const goesOn = close > i + 1 && !(tag === TAG.COORDINATOR && isFiniteAt(parse, pastAdverbs(parse, close)));
+    return goesOn ? close : i;
+  }
+  if (isTime(parse, i)) return i + 1;
+  return tag === TAG.ADJECTIVE || tag === TAG.DETERMINER ? timeEnd(parse, i) : i;
+}
+
+/** `last week`, `this month`: the token after the time, else i. */
+function timeEnd(parse: Parse, i: number): number {
+  return isTime(parse, i + 1) ? i + 2 : i;
 }
 
 function trimTime(parse: Parse, start: number, end: number): number {

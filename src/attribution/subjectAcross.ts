@@ -47,7 +47,8 @@ function beforeDashes(parse: Parse, last: number, floor: number): TokenRange | n
   for (let i = last - 1; i > floor && last - i < LONGEST_PARENTHESIS; i--) {
     if (!isDash(parse, i) || isInside(parse, i)) continue;
     const phrase = phraseBefore(parse, i - 1);
-    return phrase !== null && skipOpeners(parse, floor) === phrase.from ? phrase : null;
+    if (phrase === null || skipOpeners(parse, floor) !== phrase.from) return null;
+    return isApposition(parse, i + 1, last) ? { from: phrase.from, to: last } : phrase;
   }
   return null;
 }
@@ -55,8 +56,17 @@ function beforeDashes(parse: Parse, last: number, floor: number): TokenRange | n
 /** The subject of which the stretch between two marks is the last apposition. */
 function appositionSubject(parse: Parse, open: number, close: number, floor: number): Subject | null {
   const left = mayGoLeft(parse, open, floor) ? leftPhrase(parse, open, floor) : null;
-  if (left === null) return headed(parse, open + 1, close, floor);
+  if (left === null) return narrowedHead(parse, open, close, floor) ?? headed(parse, open + 1, close, floor);
   return toSubject(parse, { from: furtherHead(parse, left, floor) ?? left.from, to: close });
+}
+
+/** `X, a pollster who works for Y, a lobby,`: the head that a narrowed apposition stands behind. */
+function narrowedHead(parse: Parse, open: number, close: number, floor: number): Subject | null {
+  if (!mayGoLeft(parse, open, floor)) return null;
+  const before = previousMark(parse, open, floor);
+  if (!isComma(parse, before) || before < floor || !isApposition(parse, before + 1, open)) return null;
+  const head = leftPhrase(parse, before, floor);
+  return head === null ? null : toSubject(parse, { from: head.from, to: close });
 }
 
 /** The comma, semicolon, colon, dash or quotation mark before `close`; `floor - 1` where there is none. */
