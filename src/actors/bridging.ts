@@ -3,11 +3,12 @@ import { KIND, lowerOf, stemOf, type TokenRange } from '../reading/index.js';
 import { NAMING } from './gazetteer.js';
 import type { Owner } from './owners.js';
 import { latestSubject } from './pronouns.js';
+import { REACH } from './reach.js';
 import { isQuoted, ownersWithin, type Scene } from './scene.js';
 import { countryNouns, genericBodies, holds, isBodyNoun, isOrganisation, isRole, plainWord, stateOffices, unarticled } from './titles.js';
 
 /** Sentences back to which `its` may reach. */
-const REACH = 3;
+const POSSESSIVE_REACH = 3;
 
 /** Whom `its foreign minister` or `the country's mission` means: what the sentence, or one before, is about. */
 export function possessiveOwner(scene: Scene, range: TokenRange): Owner | null {
@@ -18,7 +19,7 @@ export function possessiveOwner(scene: Scene, range: TokenRange): Owner | null {
   if (!country && first !== 'its' && first !== 'their') return null;
   const { sentences } = scene.reading;
   const here = scene.reading.sentenceOf[range.from];
-  for (let k = here; k >= 0 && k >= here - REACH; k--) {
+  for (let k = here; k >= 0 && k >= here - POSSESSIVE_REACH; k--) {
     const sentence = sentences[k];
     if (sentence === undefined) continue;
     const owner = topicOf(scene, sentence.from, k === here ? range.from : sentence.to, country);
@@ -92,7 +93,8 @@ function isOfficers({ reading: { tokens } }: Scene, range: TokenRange, i: number
 /** The latest owner whose name ends in the noun, or that modifies it: `the UN mission`, `the ASEAN observer team`. */
 function namedBefore(scene: Scene, noun: number, before: number): Owner | null {
   const stem = stemAt(scene, noun);
-  for (let k = ownersWithin(scene, { from: 0, to: before }).end - 1; k >= 0; k--) {
+  const { first, end } = ownersWithin(scene, { from: Math.max(0, before - REACH.tokens), to: before });
+  for (let k = end - 1; k >= first; k--) {
     const owner = scene.owners[k];
     if (owner === undefined || owner.to > before) continue;
     if (owner.naming === NAMING.NAME && owner.to - owner.from > 1 && endsOrHeads(scene, owner, stem)) return owner;
@@ -123,7 +125,8 @@ export function namedBelow(scene: Scene, noun: number): Owner | null {
 
 /** `the bloc's foreign policy chief`: the organisation named last. */
 export function latestBody(scene: Scene, before: number): Owner | null {
-  for (let k = ownersWithin(scene, { from: 0, to: before }).end - 1; k >= 0; k--) {
+  const { first, end } = ownersWithin(scene, { from: Math.max(0, before - REACH.tokens), to: before });
+  for (let k = end - 1; k >= first; k--) {
     const owner = scene.owners[k];
     if (owner !== undefined && owner.to <= before && !owner.state) return owner;
   }

@@ -1,10 +1,11 @@
 import { TAG } from '../attribution/index.js';
 import { lowerOf, stemOf, type TokenRange, type Tokens } from '../reading/index.js';
-import { hasOccurred, latestBefore, othersSince } from './occurrences.js';
+import { hasOccurred, latestBefore, othersSince, partiesAround } from './occurrences.js';
 import type { Party } from './party.js';
 import { roleWordsOf } from './people.js';
 import { ownOwner } from './phrase.js';
 import { latestSubject } from './pronouns.js';
+import { REACH } from './reach.js';
 import { isNounPhraseTag, isQuoted, type Scene, sentenceAt, sentencesBetween } from './scene.js';
 import { genderOf, genericRoles, isOrganisationWord, isSynonym, plainWord, portfolios, uniqueOffices } from './titles.js';
 
@@ -29,7 +30,8 @@ export function samePerson(
   const words = roleWordsOf(scene, source, null);
   let best: Party | null = null;
   let bestScore = 0;
-  for (const party of scene.parties) {
+  const others = othersSince(scene.occurrences, source.from, scene.reading.sentences.length);
+  for (const party of withinReach(scene, source.from)) {
     if (party.kind !== 'person' || party.plural) continue;
     if (gender !== 'unknown' && party.gender !== 'unknown' && party.gender !== gender) continue;
     if (actor !== null && party.actor !== actor) continue;
@@ -40,7 +42,7 @@ export function samePerson(
     const score =
       fit +
       (actor === null ? 0 : 1) +
-      (known ? nearness(scene, party, source.from) : heading ? prominence(scene, party) : 0) +
+      (known ? nearness(others(party)) : heading ? prominence(scene, party) : 0) +
       (speakers.includes(party) ? 0.3 : 0) +
       (genericRoles.has(head) && party === speakers.at(-1) && adjoins(scene, party, source.from) ? ADJOINING : 0);
     if (score > bestScore) {
@@ -105,8 +107,13 @@ function prominence(scene: Scene, party: Party): number {
 }
 
 /** Up to 1 for a person named just before, less the more others were named since. */
-function nearness(scene: Scene, party: Party, at: number): number {
-  return 1 / (1 + othersSince(scene.occurrences, party, at, scene.reading.sentences.length));
+function nearness(others: number): number {
+  return 1 / (1 + others);
+}
+
+/** Everybody in an article; in a text much longer than any, those around. */
+function withinReach({ parties, occurrences, reading }: Scene, at: number): readonly Party[] {
+  return reading.sentences.length <= 2 * REACH.sentences ? parties : partiesAround(occurrences, at);
 }
 
 /** A body named before by the same noun: `the embassy`, `the committee`, `the people`, `the spokesman`. */
@@ -129,7 +136,7 @@ export function fullerMention(scene: Scene, source: TokenRange, head: number): T
   if (lowerOf(tokens, source.from) !== 'the' || head !== source.to - 1 || source.to - source.from > LONGEST_OFFICE) return null;
   const several = source.to - source.from > 2;
   let best: TokenRange | null = null;
-  for (let i = source.to - source.from; i < source.from; i++) {
+  for (let i = Math.max(source.to - source.from, source.from - REACH.tokens); i < source.from; i++) {
     if (isQuoted(scene, i) || !repeatsWords(tokens, source, i)) continue;
     const around = phraseAround(scene, i);
     const range = several ? upToOwner(scene, around, i) : around;

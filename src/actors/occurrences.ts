@@ -2,6 +2,7 @@
 
 import type { TokenRange } from '../reading/index.js';
 import type { Party } from './party.js';
+import { REACH } from './reach.js';
 
 /** A place in the text where a person is named or meant. */
 export interface Occurrence extends TokenRange {
@@ -93,12 +94,11 @@ export function latestBefore({ byParty }: Occurrences, party: Party, at: number)
   return Number.NEGATIVE_INFINITY;
 }
 
-/** The latest occurrence before a token that passes a test. */
+/** The latest occurrence before a token, within reach, that passes a test. */
 export function latestOccurrence(occurrences: Occurrences, at: number, test: (one: Occurrence) => boolean): Occurrence | null {
   const { bySentence, sentenceOf } = occurrences;
-  let token = at;
-  while (token > 0 && (sentenceOf[token] ?? -1) < 0) token--;
-  for (let sentence = sentenceOf[token] ?? -1; sentence >= 0; sentence--) {
+  const last = sentenceUpTo(sentenceOf, at);
+  for (let sentence = last; sentence >= Math.max(0, last - REACH.sentences); sentence--) {
     const list = bySentence.get(sentence);
     if (list === undefined) continue;
     for (let k = list.length - 1; k >= 0; k--) {
@@ -109,17 +109,52 @@ export function latestOccurrence(occurrences: Occurrences, at: number, test: (on
   return null;
 }
 
-/** How many others were found to be a subject before a token since a person was, in the order in which they were found. */
-export function othersSince({ all, introduced, sentenceOf }: Occurrences, party: Party, at: number, sentences: number): number {
-  const since = new Set<Party>();
-  const met = introduced.length === sentences ? (introduced.at(-1) ?? 0) : all.length;
+/** The sentence of a token, or of the nearest before that has one; -1 where none has. */
+function sentenceUpTo(sentenceOf: Int32Array, at: number): number {
+  let token = at;
+  while (token > 0 && (sentenceOf[token] ?? -1) < 0) token--;
+  return sentenceOf[token] ?? -1;
+}
+
+/** Everybody who occurs within reach of a token, before it or after, in the order in which they were first found. */
+export function partiesAround({ bySentence, sentenceOf }: Occurrences, at: number): Party[] {
+  const here = sentenceUpTo(sentenceOf, at);
+  const around = new Set<Party>();
+  for (let sentence = here - REACH.sentences; sentence <= here + REACH.sentences; sentence++)
+    for (const { party } of bySentence.get(sentence) ?? []) around.add(party);
+  return [...around].sort((a, b) => a.order - b.order);
+}
+
+/** For a token, how many others were found to be a subject before it since a person was, in the order in which they were found; within reach. */
+export function othersSince(occurrences: Occurrences, at: number, sentences: number): (party: Party) => number {
+  const earlier = foundBefore(occurrences, at, sentences);
+  const subjects = new Set<Party>();
+  const counts = new Map<Party, number>();
+  return (party) => {
+    while (!counts.has(party)) {
+      const { value: one, done } = earlier.next();
+      if (done === true) return subjects.size;
+      if (!counts.has(one.party)) counts.set(one.party, subjects.size);
+      if (one.subject) subjects.add(one.party);
+    }
+    return counts.get(party) ?? 0;
+  };
+}
+
+/** Occurrences before a token and within reach, the latest found first. */
+function* foundBefore({ all, introduced, sentenceOf }: Occurrences, at: number, sentences: number): Generator<Occurrence, void> {
   const sentence = sentenceOf[at] ?? -1;
-  for (let i = all.length - 1; i >= 0; i--) {
-    if (i === met - 1 && introduced.length === sentences && sentence >= 0) i = Math.min(i, (introduced[sentence] ?? met) - 1);
-    const one = all[i];
-    if (one === undefined || one.to > at) continue;
-    if (one.party === party) break;
-    if (one.subject) since.add(one.party);
-  }
-  return since.size;
+  const met = introduced.length === sentences ? (introduced.at(-1) ?? 0) : all.length;
+  const named = introduced.length === sentences && sentence >= 0 ? (introduced[sentence] ?? met) : met;
+  const nearest = sentence - REACH.sentences;
+  for (const [from, end] of [
+    [met, all.length],
+    [0, named],
+  ] as const)
+    for (let i = end - 1; i >= from; i--) {
+      const one = all[i];
+      if (one === undefined || one.to > at) continue;
+      if ((sentenceOf[one.from] ?? -1) < nearest) break;
+      yield one;
+    }
 }
