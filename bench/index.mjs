@@ -1,4 +1,4 @@
-// Runs all benchmarks, or those named, against the built package and prints one table each (the long ones only where they are named): `npm run bench`, `npm run bench -- size start`.
+// Runs all benchmarks, or those named, against the built package and prints one table each (the long ones only where they are named): `npm run bench`, `npm run bench -- size start`. Fails where a bound is broken.
 import { arch, cpus } from 'node:os';
 import { table } from './measure.mjs';
 
@@ -13,6 +13,8 @@ process.stdout.write(
 for (const name of [...BENCHMARKS, ...LONG_BENCHMARKS]) {
   if (wanted.length === 0 ? LONG_BENCHMARKS.includes(name) : !wanted.some((prefix) => name.startsWith(prefix))) continue;
   const { run } = await import(`./${name}.mjs`);
-  const { title, rows } = run();
+  const { title, rows, broken = [] } = run();
   process.stdout.write(`\n${title}\n${table(rows).join('\n')}\n`);
+  for (const line of broken) process.stderr.write(`${name}: ${line}\n`);
+  if (broken.length > 0) process.exitCode = 1;
 }
