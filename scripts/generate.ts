@@ -40,7 +40,19 @@ function checksumOf(files: readonly string[]): string {
 }
 
 const packed = pack({
-  documents: { lexicons: LEXICONS.map(lexicon), actors: withCountries(lexicon('actors')), material: lexicon('material') },
+  documents: {
+    lexicons: LEXICONS.map(lexicon),
+    actors: withCountries(lexicon('actors')),
+    material: lexicon('material'),
+    words: lexicon('words'),
+    titles: lexicon('titles'),
+    cues: lexicon('cues'),
+    cueStances: lexicon('cue-stances'),
+    genre: lexicon('genre'),
+    homonyms: lexicon('homonyms'),
+    scope: lexicon('scope'),
+    targets: lexicon('targets'),
+  },
   model: JSON.parse(read('training/model.json')),
   classes: wordClassesOf(corpusTexts()),
 });

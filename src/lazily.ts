@@ -6,3 +6,26 @@ export function lazily<T>(make: () => T): () => T {
     return made.value;
   };
 }
+
+/** A set that says what it holds, and no more. */
+export interface Lookup<T = string> extends Iterable<T> {
+  has(item: T): boolean;
+}
+
+/**
+ * A set of words that is made when it is first asked.
+ *
+ * @example
+ * const asides = setOf(() => words().asides);
+ * asides.has('meanwhile'); // true
+ */
+export function setOf<T = string>(list: () => Iterable<T>): Lookup<T> {
+  const made = lazily((): ReadonlySet<T> => new Set(list()));
+  return { has: (item) => made().has(item), [Symbol.iterator]: () => made()[Symbol.iterator]() };
+}
+
+/** A table that is made when it is first asked. */
+export function mapOf<K, V>(entries: () => Iterable<readonly [K, V]>): { get(key: K): V | undefined; has(key: K): boolean } {
+  const made = lazily((): ReadonlyMap<K, V> => new Map(entries()));
+  return { get: (key) => made().get(key), has: (key) => made().has(key) };
+}

@@ -1,4 +1,5 @@
 import { TAG } from '../attribution/index.js';
+import { lazily } from '../lazily.js';
 import { CLASS, classesAt, KIND, lowerOf, SHAPE, shapeAt, type TokenRange, type Tokens, wordTest } from '../reading/index.js';
 import { findAbbreviated } from './abbreviations.js';
 import { type ActorMention, gazetteer, holdsMention, type MentionMap, mapMentions, mentionFrom, mentionOver, NAMING } from './gazetteer.js';
@@ -151,11 +152,11 @@ function endsName(tokens: Tokens, i: number): boolean {
   return !isCapital(tokens, i + 1) || isBodyNoun(tokens, i + 1);
 }
 
-const executiveWords = executives.map((office) => office.split(' '));
-const beginsExecutive = wordTest(({ lower }) => executiveWords.some(([first]) => first === lower));
+const executiveWords = lazily(() => executives().map((office) => office.split(' ')));
+const beginsExecutive = wordTest(({ lower }) => executiveWords().some(([first]) => first === lower));
 
 function opensExecutive(tokens: Tokens, at: number): boolean {
-  return beginsExecutive(tokens, at) && executiveWords.some((office) => office.every((word, k) => lowerOf(tokens, at + k) === word));
+  return beginsExecutive(tokens, at) && executiveWords().some((office) => office.every((word, k) => lowerOf(tokens, at + k) === word));
 }
 
 function isNamePart(tokens: Tokens, tags: Uint8Array, i: number): boolean {

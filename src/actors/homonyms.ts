@@ -1,21 +1,22 @@
 /** Words of the gazetteer that stand for nobody in it: persons, towns, treaties and teams that share a place's name. */
 
-import lexicon from '../../lexicons/homonyms.json' with { type: 'json' };
+import { mapOf, setOf } from '../lazily.js';
+import { homonyms } from '../packing/index.js';
 import { CLASS, classesAt, KIND, lowerOf, type Reading, SHAPE, shapeAt, type Tokens } from '../reading/index.js';
 import { type ActorMention, codeOf, NAMING } from './gazetteer.js';
 import { bodyNouns, isHonorific, isOrganisation, isRole, plainWord } from './titles.js';
 
-const given = new Set(lexicon.given);
-const family = new Set(lexicon.family);
-const courtesies = new Set(lexicon.courtesies);
-const placing = new Set(lexicon.placing);
-const provinces = new Set(lexicon.provinces);
-const openings = new Set(lexicon.openings);
-const waters = new Set(lexicon.waters);
-const venues = new Set(lexicon.venues);
-const districts = new Set(lexicon.districts);
-const camps = new Set(lexicon.camps);
-const twins = new Map(lexicon.twins.map(({ name, state, other }) => [name, { state: new Set(state), other: new Set(other) }]));
+const given = setOf(() => homonyms().given);
+const family = setOf(() => homonyms().family);
+const courtesies = setOf(() => homonyms().courtesies);
+const placing = setOf(() => homonyms().placing);
+const provinces = setOf(() => homonyms().provinces);
+const openings = setOf(() => homonyms().openings);
+const waters = setOf(() => homonyms().waters);
+const venues = setOf(() => homonyms().venues);
+const districts = setOf(() => homonyms().districts);
+const camps = setOf(() => homonyms().camps);
+const twins = mapOf(() => homonyms().twins.map(({ name, state, other }) => [name, { state: new Set(state), other: new Set(other) }]));
 
 /** A text with its mentions, the place of each by its first token. */
 interface Page {

@@ -1,21 +1,22 @@
 /** The actor behind what a stance is toward: whose act or policy it is, or who the party is. */
 
-import lexicon from '../../lexicons/targets.json' with { type: 'json' };
+import { setOf } from '../lazily.js';
+import { targets } from '../packing/index.js';
 import { KIND, lowerOf, type Reading, SHAPE, shapeAt, type TokenRange, type Tokens } from '../reading/index.js';
 import { NAMING } from './gazetteer.js';
 import type { Owner } from './owners.js';
 import { plainWord, stateBodies } from './titles.js';
 
-const suffered = new Set(lexicon.suffered);
-const belonging = new Set(lexicon.belonging);
-const aimed = new Set(lexicon.aimed);
-const places = new Set(lexicon.places);
-const clauses = new Set(lexicon.clauses);
-const guests = new Set(lexicon.guests);
-const rulers = new Set(lexicon.rulers);
-const open = new Set(lexicon.open);
+const suffered = setOf(() => targets().suffered);
+const belonging = setOf(() => targets().belonging);
+const aimed = setOf(() => targets().aimed);
+const places = setOf(() => targets().places);
+const clauses = setOf(() => targets().clauses);
+const guests = setOf(() => targets().guests);
+const rulers = setOf(() => targets().rulers);
+const open = setOf(() => targets().open);
 /** Prepositions that lead to what an act is aimed at or about. */
-const others = new Set(lexicon.others);
+const others = setOf(() => targets().others);
 
 /** What tells who is behind a target. */
 export interface Cast {

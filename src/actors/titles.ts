@@ -1,84 +1,85 @@
-import titles from '../../lexicons/titles.json' with { type: 'json' };
+import { type Lookup, lazily, mapOf, setOf } from '../lazily.js';
+import { titles } from '../packing/index.js';
 import { plainOf, plainOneOf, type TokenRange, type Tokens, wordTest } from '../reading/index.js';
 
 export type Gender = 'male' | 'female' | 'unknown';
 
-const roles = new Set(titles.roles);
-const masculine = new Set(titles.masculine);
-const feminine = new Set(titles.feminine);
-const organisations = new Set(titles.organisations);
-const honorifics = gendersOfHonorifics();
-const synonyms = titles.roleSynonyms.map((words) => new Set(words));
-const implied = new Map(Object.entries(titles.impliedOffices));
-const commonOffices = new Set(titles.commonOffices);
-const chiefs = new Map(Object.entries(titles.chiefs));
-const shortRoles = new Map(Object.entries(titles.shortRoles));
+const roles = setOf(() => titles().roles);
+const masculine = setOf(() => titles().masculine);
+const feminine = setOf(() => titles().feminine);
+const organisations = setOf(() => titles().organisations);
+const honorifics = mapOf(gendersOfHonorifics);
+const synonyms = lazily(() => titles().roleSynonyms.map((words) => new Set(words)));
+const implied = lazily(() => Object.entries(titles().impliedOffices));
+const commonOffices = setOf(() => titles().commonOffices);
+const chiefs = mapOf(() => Object.entries(titles().chiefs));
+const shortRoles = mapOf(() => Object.entries(titles().shortRoles));
 
 /** Cues of a joint act: `it was agreed` is said of the two sides that the text is about. */
-export const jointCues: ReadonlySet<string> = new Set(titles.jointCues);
+export const jointCues = setOf(() => titles().jointCues);
 /** Offices that speak for a state, whether the text names it or not. */
-export const stateOffices: ReadonlySet<string> = new Set(titles.stateOffices);
+export const stateOffices = setOf(() => titles().stateOffices);
 /** Roles that speak for nobody but the person, or for the institute named. */
-export const privateRoles: ReadonlySet<string> = new Set(titles.privateRoles);
-export const kin: ReadonlySet<string> = new Set(titles.kin);
+export const privateRoles = setOf(() => titles().privateRoles);
+export const kin = setOf(() => titles().kin);
 /** Nouns that end the name of a body with a voice of its own. */
-export const bodyNouns: ReadonlySet<string> = new Set(titles.bodies);
+export const bodyNouns = setOf(() => titles().bodies);
 /** Nouns that describe the body whose name follows: `group Justice Monitor`. */
-const kindNouns: ReadonlySet<string> = new Set(titles.kinds);
+const kindNouns = setOf(() => titles().kinds);
 /** Who speaks for somebody else than themselves: `a spokesman for`. */
-export const aides: ReadonlySet<string> = new Set(titles.aides);
+export const aides = setOf(() => titles().aides);
 /** Nouns for bodies that are named by what stands after `of`: `Army of the Straight Path`. */
-export const isHeadedNoun = plainOneOf(new Set(titles.headed));
+export const isHeadedNoun = plainOneOf(setOf(() => titles().headed));
 /** What works for a person and speaks in that person's name: `his office`. */
-export const staffNouns: ReadonlySet<string> = new Set(titles.staff);
+export const staffNouns = setOf(() => titles().staff);
 /** Those of them that belong to the name before them: `Koch network`, but `the Community union`. */
-export const collectives: ReadonlySet<string> = new Set(titles.collectives);
+export const collectives = setOf(() => titles().collectives);
 /** Documents that a body issues on its own account: `ministry data`. */
-export const issues: ReadonlySet<string> = new Set(titles.issues);
+export const issues = setOf(() => titles().issues);
 /** Documents that one or several bodies agree on. */
-export const instruments: ReadonlySet<string> = new Set(titles.instruments);
+export const instruments = setOf(() => titles().instruments);
 /** Offices of companies: what stands before them is the company. */
-export const executives: readonly string[] = titles.executives;
+export const executives = () => titles().executives;
 /** What bodies do with documents of theirs. */
-export const adopting: ReadonlySet<string> = new Set(titles.adopting);
+export const adopting = setOf(() => titles().adopting);
 /** What an office-holder calls his like of another state: `his French colleague`. */
-export const counterparts: ReadonlySet<string> = new Set(titles.counterparts);
+export const counterparts = setOf(() => titles().counterparts);
 /** Nouns for organs of a state. */
-export const stateBodies: ReadonlySet<string> = new Set(titles.stateBodies);
-export const genericRoles: ReadonlySet<string> = new Set(titles.genericRoles);
-export const pastWords: ReadonlySet<string> = new Set(titles.former);
+export const stateBodies = setOf(() => titles().stateBodies);
+export const genericRoles = setOf(() => titles().genericRoles);
+export const pastWords = setOf(() => titles().former);
 /** Subjects and regions in the names of offices; never part of a personal name. */
-export const portfolios: ReadonlySet<string> = new Set(titles.portfolios);
+export const portfolios = setOf(() => titles().portfolios);
 /** Words that mean an organisation named before, whatever it is called: `the bloc`. */
-export const genericBodies: ReadonlySet<string> = new Set(titles.genericBodies);
+export const genericBodies = setOf(() => titles().genericBodies);
 /** Who is sent to a seat and speaks for somebody else than whose it is: `a European ambassador in Amman`. */
-export const posted: ReadonlySet<string> = new Set(titles.posted);
+export const posted = setOf(() => titles().posted);
 /** Organs of every state, named without an article: `the Speaker of Parliament`. */
-export const unarticled: ReadonlySet<string> = new Set(titles.unarticled);
+export const unarticled = setOf(() => titles().unarticled);
 /** Houses that speak for a state, whichever it is. */
-export const stateHouses: ReadonlySet<string> = new Set(titles.stateHouses);
+export const stateHouses = setOf(() => titles().stateHouses);
 /** Plurals that are an organ of a state all the same. */
-export const authorities: ReadonlySet<string> = new Set(titles.authorities);
+export const authorities = setOf(() => titles().authorities);
 /** Titles that are family names too. */
-export const surnames: ReadonlySet<string> = new Set(titles.surnames);
-export const articled: ReadonlySet<string> = new Set(titles.articled);
+export const surnames = setOf(() => titles().surnames);
+export const articled = setOf(() => titles().articled);
 /** Offices of which a state has one: they need no person named before. */
-export const uniqueOffices: ReadonlySet<string> = new Set(titles.uniqueOffices);
+export const uniqueOffices = setOf(() => titles().uniqueOffices);
 /** Seats that are houses and keep their own name: `the Kremlin`. */
-export const houses: ReadonlySet<string> = new Set(titles.houses);
+export const houses = setOf(() => titles().houses);
 /** Nouns that mean the state spoken of: `the country's mission`. */
-export const countryNouns: ReadonlySet<string> = new Set(titles.countryNouns);
-export const employing: ReadonlySet<string> = new Set(titles.employs);
-export const personPairs: ReadonlySet<string> = new Set(titles.personPairs);
-export const statePairs: ReadonlySet<string> = new Set(titles.statePairs);
-export const sides: ReadonlySet<string> = new Set(titles.sides);
-export const documents: ReadonlySet<string> = new Set(titles.documents);
+export const countryNouns = setOf(() => titles().countryNouns);
+export const employing = setOf(() => titles().employs);
+export const personPairs = setOf(() => titles().personPairs);
+export const statePairs = setOf(() => titles().statePairs);
+export const sides = setOf(() => titles().sides);
+export const documents = setOf(() => titles().documents);
 
 function gendersOfHonorifics(): Map<string, Gender> {
   const genders = new Map<string, Gender>();
-  for (const word of titles.honorifics.neutral) genders.set(word.toLowerCase().replace(/\.$/, ''), 'unknown');
-  for (const word of titles.honorifics.male) genders.set(word.toLowerCase(), 'male');
-  for (const word of titles.honorifics.female) genders.set(word.toLowerCase(), 'female');
+  for (const word of titles().honorifics.neutral) genders.set(word.toLowerCase().replace(/\.$/, ''), 'unknown');
+  for (const word of titles().honorifics.male) genders.set(word.toLowerCase(), 'male');
+  for (const word of titles().honorifics.female) genders.set(word.toLowerCase(), 'female');
   return genders;
 }
 
@@ -102,11 +103,11 @@ export function isHonorificWord(plain: string, spelling: string): boolean {
 }
 
 /** Those who sit in a capital for the state: `officials in Seoul`. */
-export const seated: ReadonlySet<string> = new Set(titles.seated);
+export const seated = setOf(() => titles().seated);
 /** What an office of a state is called by: `a presidential adviser in Asmara`. */
-export const ofState: ReadonlySet<string> = new Set(titles.ofState);
-const organWords: ReadonlySet<string> = new Set(titles.organWords);
-const organs: ReadonlySet<string> = new Set(titles.organs);
+export const ofState = setOf(() => titles().ofState);
+const organWords = setOf(() => titles().organWords);
+const organs = setOf(() => titles().organs);
 
 /** `State Committee`, `People's Committee`, `Electoral Commission`: what is a state's by the word before it. */
 export function holdsStateOrgan(tokens: Tokens, { from, to }: TokenRange): boolean {
@@ -119,10 +120,10 @@ export function holdsStateOrgan(tokens: Tokens, { from, to }: TokenRange): boole
   return false;
 }
 
-const press = new Set(titles.press);
+const press = setOf(() => titles().press);
 /** Words that end the name of a newspaper or broadcaster; such a name may open with a place that owns it not. */
 export const isPressNoun = plainOneOf(press);
-const bodyEnds = new Set([...titles.bodies, ...titles.press]);
+const bodyEnds = setOf(() => [...titles().bodies, ...titles().press]);
 export const isBodyNoun = plainOneOf(bodyEnds);
 export const isKindNoun = plainOneOf(kindNouns);
 export const isPortfolio = plainOneOf(portfolios);
@@ -139,7 +140,7 @@ export function isBodyWord(plain: string): boolean {
 }
 
 /** Whether a range holds a word of a set. */
-export function holds(tokens: Tokens, range: TokenRange, words: ReadonlySet<string>): boolean {
+export function holds(tokens: Tokens, range: TokenRange, words: Lookup): boolean {
   for (let i = range.from; i < range.to; i++) if (words.has(plainWord(tokens, i))) return true;
   return false;
 }
@@ -163,13 +164,13 @@ export function genderOf(tokens: Tokens, range: TokenRange): Gender {
 }
 
 /** Whether two role words may mean one office: `the director` and `chief`. */
-export function isSynonym(word: string, others: ReadonlySet<string>): boolean {
-  return synonyms.some((set) => set.has(word) && [...set].some((other) => others.has(other)));
+export function isSynonym(word: string, others: Lookup): boolean {
+  return synonyms().some((set) => set.has(word) && [...set].some((other) => others.has(other)));
 }
 
-const impliedOpenings = [...implied.keys()].map((office) => office.split(' ', 1)[0] ?? office);
+const impliedOpenings = lazily(() => implied().map(([office]) => office.split(' ', 1)[0] ?? office));
 /** A word that holds the first word of an implied office; compounds and odd marks are left to the look at the text. */
-const mayImply = wordTest(({ lower }) => impliedOpenings.some((opening) => lower.includes(opening)));
+const mayImply = wordTest(({ lower }) => impliedOpenings().some((opening) => lower.includes(opening)));
 
 /** Code of the only party that has an office of the name that a range holds: `Secretary of State`. */
 export function impliedActor(tokens: Tokens, { from, to }: TokenRange): string | null {
@@ -179,7 +180,8 @@ export function impliedActor(tokens: Tokens, { from, to }: TokenRange): string |
 
 function officeActor(text: string): string | null {
   const lower = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}-]+/gu, ' ')} `;
-  for (const [office, code] of implied) if (lower.includes(` ${office} `) && !(commonOffices.has(office) && namesBody(lower))) return code;
+  for (const [office, code] of implied())
+    if (lower.includes(` ${office} `) && !(commonOffices.has(office) && namesBody(lower))) return code;
   return null;
 }
 
@@ -196,7 +198,7 @@ export function writtenOut(text: string): string {
 }
 
 /** Words that end like `fishermen` and mean one. */
-const singularInMen: ReadonlySet<string> = new Set(titles.singularInMen);
+const singularInMen = setOf(() => titles().singularInMen);
 
 /** Whether a head noun means several: `the two`, `officials`, `police`. */
 export function isPlural(word: string): boolean {

@@ -48,7 +48,7 @@ function adjunct(parse: Parse, i: number, first: boolean, limit: number): Step {
   if (tag === TAG.DETERMINER && isTime(parse, i + 1) && namesEvent(parse, i)) return none;
   if (isTime(parse, i) || ((tag === TAG.ADJECTIVE || tag === TAG.DETERMINER) && isTime(parse, i + 1)))
     return { end: Math.max(phraseEnd(parse, i), i + 1), last: false };
-  if ((tag === TAG.GERUND || tag === TAG.PARTICIPLE) && !cues.plainGerunds.has(word(parse, i)) && !first) {
+  if ((tag === TAG.GERUND || tag === TAG.PARTICIPLE) && !cues().plainGerunds.has(word(parse, i)) && !first) {
     const close = nextBoundary(parse, i);
     return { end: hasFinite(parse, i, close) ? i : close, last: true };
   }

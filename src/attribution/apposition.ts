@@ -1,6 +1,7 @@
 /** Noun phrases between two commas that may be an apposition. */
 
-import titles from '../../lexicons/titles.json' with { type: 'json' };
+import { setOf } from '../lazily.js';
+import { titles } from '../packing/index.js';
 import { CLASS } from '../reading/index.js';
 import { countVerbs } from './clauses.js';
 import { classes, hasFinite, type Parse, pastAdverbs, tagAt, word } from './parse.js';
@@ -8,7 +9,7 @@ import { baseEnd, phraseEnd } from './phrases.js';
 import { isTagOf, TAG, tagSet } from './tags.js';
 import { isTime } from './time.js';
 
-const roles = new Set(titles.roles);
+const roles = setOf(() => titles().roles);
 const OPENERS = /^(?:including|also|himself|herself|formerly|then|now|currently|itself)$/;
 /** Tags that open anything but an apposition. */
 const EXCLUDED = tagSet(TAG.RELATIVE, TAG.GERUND, TAG.SUBORDINATOR, TAG.ADVERB, TAG.COORDINATOR);

@@ -79,9 +79,9 @@ function isLoneQuotedWord(parse: Parse, i: number): boolean {
   return kindAt(parse, i - 1) === KIND.QUOTE && kindAt(parse, i + 1) === KIND.QUOTE;
 }
 
-const cueVerb = wordValue(({ lower }) => cues.verbs.get(lower) ?? null);
-const secondBits = wordValue(({ lower }) => cues.secondBits.get(lower) ?? 0);
-const opensRefusal = wordTest(({ lower }) => cues.refusals.has(lower));
+const cueVerb = wordValue(({ lower }) => cues().verbs.get(lower) ?? null);
+const secondBits = wordValue(({ lower }) => cues().secondBits.get(lower) ?? 0);
+const opensRefusal = wordTest(({ lower }) => cues().refusals.has(lower));
 
 function candidateAt(parse: Parse, i: number): Candidate | null {
   const verb = i < parse.sentence.to ? cueVerb(parse.tokens, i) : null;
@@ -128,7 +128,7 @@ function better(best: Match | null, next: Match): Match {
 function withGroup(parse: Parse, i: number, { pattern, after, frames, weight }: Match): Candidate | null {
   const group = groupOf(parse, i, pattern.cue);
   if (group.voice === 'finite' && tagAt(parse, i - 1) === TAG.TO && isBareAttempt(parse, i, frames)) return null;
-  if (!group.refuses && (frames & FRAME.infinitive) === 0 && cues.withholding.has(pattern.cue)) return null;
+  if (!group.refuses && (frames & FRAME.infinitive) === 0 && cues().withholding.has(pattern.cue)) return null;
   return {
     cue: { from: (frames & FRAME.passive) !== 0 ? i + 1 : group.cue, to: after },
     group: group.from,
@@ -145,7 +145,7 @@ function withGroup(parse: Parse, i: number, { pattern, after, frames, weight }: 
 /** What shows and does not say (`were at pains to show`), and attempts that reach nobody with words (`tried to depict`). */
 function isBareAttempt(parse: Parse, i: number, frames: number): boolean {
   if ((frames & FRAME.document) !== 0 && (frames & FRAME.quote) === 0) return true;
-  return cues.attempts.has(word(parse, i - 2)) && (frames & FRAME.addressee) === 0;
+  return cues().attempts.has(word(parse, i - 2)) && (frames & FRAME.addressee) === 0;
 }
 
 /** A verb that the tagger took for a noun: headlines have few articles, so only the ending tells. */
@@ -158,7 +158,7 @@ function isHeadlineVerb(parse: Parse, i: number): boolean {
 /** End of a refusal to speak that begins at token i (`declined to comment`), else i; with a clause it is a statement. */
 export function refusalEnd(parse: Parse, i: number): number {
   if (!passes(parse, i, opensRefusal)) return i;
-  for (const pattern of cues.refusals.get(word(parse, i)) ?? []) {
+  for (const pattern of cues().refusals.get(word(parse, i)) ?? []) {
     const end = matchRest(parse, i + 1, pattern.rest);
     if (end > i && !isQuestionWord(parse, end)) return end;
   }
@@ -167,7 +167,7 @@ export function refusalEnd(parse: Parse, i: number): number {
 
 /** `declined to say`, `refused to rule out`: the inner verb is the cue, with the refusal before it. */
 function isOuterRefusal(parse: Parse, { lemma, after }: Candidate): boolean {
-  return cues.withholding.has(lemma) && tagAt(parse, after) === TAG.TO && candidateAt(parse, after + 1) !== null;
+  return cues().withholding.has(lemma) && tagAt(parse, after) === TAG.TO && candidateAt(parse, after + 1) !== null;
 }
 
 /** End of the further words of a cue from token `at`; -1 where they do not stand there. */

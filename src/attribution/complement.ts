@@ -1,6 +1,7 @@
 /** Where the complement of a cue begins, past addressee, `that` and adjuncts. */
 
-import words from '../../lexicons/words.json' with { type: 'json' };
+import { setOf } from '../lazily.js';
+import { words } from '../packing/index.js';
 import { KIND } from '../reading/index.js';
 import { addresseeEnd, adjunctsEnd } from './adjuncts.js';
 import { allows, type Candidate } from './candidates.js';
@@ -19,7 +20,7 @@ const LONGEST_ASIDE = 14;
 /** Longest addressee before the preposition of the topic. */
 const LONGEST_BRIEFED = 14;
 /** Adverbs that open a noun phrase: `further talks`. */
-const attributiveAdverbs = new Set(words.attributiveAdverbs);
+const attributiveAdverbs = setOf(() => words().attributiveAdverbs);
 const OBJECT = FRAME.object | FRAME.predicate | FRAME.topic | FRAME.request;
 const CLAUSAL = FRAME.clause | FRAME.passive;
 const INTERROGATIVES = /^(?:whether|if|how|why|when|where|what)$/;
@@ -83,7 +84,7 @@ function afterAddressee(parse: Parse, candidate: Candidate, limit: number): numb
   if (allows(candidate, FRAME.topic) && !allows(candidate, FRAME.clause)) return -1;
   const warned = baseEnd(parse, after);
   if (word(parse, warned) === 'against' && warned > after) return after;
-  const takesTopic = !cues.plainTelling.has(candidate.lemma) && warned > after && warned + 1 < limit;
+  const takesTopic = !cues().plainTelling.has(candidate.lemma) && warned > after && warned + 1 < limit;
   if (takesTopic && /^(?:of|about)$/.test(word(parse, warned))) return warned + 1;
   const end = addresseeEnd(parse, after);
   if (end === after) return -1;

@@ -91,17 +91,17 @@ function opensAttribution(parse: Parse, i: number): boolean {
   return closingCue(parse, i) !== undefined;
 }
 
-const opensClosing = wordTest(({ lower }) => cues.closing.some(([first]) => first === lower));
+const opensClosing = wordTest(({ lower }) => cues().closing.some(([first]) => first === lower));
 
 /** The reporting preposition that begins at token i: `according to`. */
 function closingCue(parse: Parse, i: number): readonly string[] | undefined {
   if (!passes(parse, i, opensClosing)) return undefined;
-  return cues.closing.find((list) => list.every((wanted, k) => word(parse, i + k) === wanted));
+  return cues().closing.find((list) => list.every((wanted, k) => word(parse, i + k) === wanted));
 }
 
 /** `when asked`, `if pressed`: the circumstance of what was said. */
 function opensPrompt(parse: Parse, i: number): boolean {
-  return /^(?:when|if)$/.test(word(parse, i)) && cues.prompts.has(word(parse, i + 1));
+  return /^(?:when|if)$/.test(word(parse, i)) && cues().prompts.has(word(parse, i + 1));
 }
 
 /** `reaffirmed its support as Washington prepared strikes`: an object is followed by what happened meanwhile. */
@@ -119,7 +119,7 @@ function isNarratorsVerb(parse: Parse, i: number, main: Candidate): boolean {
 
 /** `, a charge the group denies`: the desk's apposition to what was said. */
 function isVerdict(parse: Parse, i: number): boolean {
-  return /^(?:a|an)$/.test(word(parse, i)) && cues.verdicts.has(word(parse, i + 1));
+  return /^(?:a|an)$/.test(word(parse, i)) && cues().verdicts.has(word(parse, i + 1));
 }
 
 /** `rejected the result at a news conference`: where it was said is no part of what was said. */
@@ -127,5 +127,5 @@ function isOccasion(parse: Parse, i: number): boolean {
   if (tagAt(parse, i) !== TAG.PREPOSITION || !OCCASION_PREPOSITIONS.test(word(parse, i))) return false;
   if (!OCCASION_DETERMINERS.test(word(parse, i + 1))) return false;
   const end = baseEnd(parse, i + 1);
-  return end > i + 2 && cues.occasions.has(word(parse, end - 1));
+  return end > i + 2 && cues().occasions.has(word(parse, end - 1));
 }

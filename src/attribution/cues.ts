@@ -1,6 +1,7 @@
 /** The table of cues, made out of `lexicons/cues.json`. */
 
-import cueLexicon from '../../lexicons/cues.json' with { type: 'json' };
+import { lazily } from '../lazily.js';
+import { cueLexicon } from '../packing/index.js';
 import { doubledForms, inflect } from '../reading/index.js';
 
 /** What a cue lets follow or precede, as bits; the words stand in `lexicons/cues.json`. */
@@ -120,7 +121,7 @@ export interface CueTable {
 /** Bits that a mask of words has room for. */
 const BITS = 31;
 
-export const cues: CueTable = buildTable();
+export const cues = lazily(buildTable);
 
 interface Weighed {
   readonly frames: number;
@@ -130,7 +131,7 @@ interface Weighed {
 /** Frames and weights of all cues that are verbs; a cue of several groups has the frames of all, and is weak where all are. */
 function mergeGroups(): Map<string, Weighed> {
   const merged = new Map<string, Weighed>();
-  for (const group of cueLexicon.groups) {
+  for (const group of cueLexicon().groups) {
     const frames = framesOf(group.frames);
     if ((frames & FRAME.preposition) !== 0) continue;
     for (const cue of group.cues) {
@@ -156,44 +157,50 @@ function buildTable(): CueTable {
   for (const [cue, { frames, weight }] of mergeGroups()) addForms(verbs, cue, frames, weight);
   for (const patterns of verbs.values()) patterns.sort(longestFirst);
   const refusals = new Map<string, CuePattern[]>();
-  for (const cue of cueLexicon.refusals) addForms(refusals, cue, 0, 0);
+  for (const cue of cueLexicon().refusals) addForms(refusals, cue, 0, 0);
   for (const patterns of refusals.values()) patterns.sort(longestFirst);
-  const prepositions = cueLexicon.groups.filter(({ frames }) => (framesOf(frames) & FRAME.preposition) !== 0);
+  const prepositions = cueLexicon().groups.filter(({ frames }) => (framesOf(frames) & FRAME.preposition) !== 0);
   const secondBits = bitsOf([...verbs.values()].flatMap((patterns) => patterns.flatMap(({ rest }) => rest.slice(0, 1))));
   return {
     verbs: new Map([...verbs].map(([word, patterns]) => [word, bySecondWord(patterns, secondBits)])),
     secondBits,
-    nouns: new Set(cueLexicon.nouns.flatMap((group) => group.cues.flatMap((noun) => [noun, inflect(noun).third]))),
-    acts: new Set(cueLexicon.acts),
-    occasions: new Set(cueLexicon.occasions),
-    opinions: new Set(cueLexicon.opinions),
-    convoking: new Set(cueLexicon.convoking),
-    visiting: new Set(cueLexicon.visiting),
-    convocations: new Set(cueLexicon.convocations),
+    nouns: new Set(cueLexicon().nouns.flatMap((group) => group.cues.flatMap((noun) => [noun, inflect(noun).third]))),
+    acts: new Set(cueLexicon().acts),
+    occasions: new Set(cueLexicon().occasions),
+    opinions: new Set(cueLexicon().opinions),
+    convoking: new Set(cueLexicon().convoking),
+    visiting: new Set(cueLexicon().visiting),
+    convocations: new Set(cueLexicon().convocations),
     prepositions: prepositions.flatMap(({ cues }) => splitWords(cues)),
     refusals,
-    plain: new Set(cueLexicon.plain),
-    plainGerunds: new Set(cueLexicon.plain.map((cue) => inflect(cue).gerund)),
-    plainForms: new Set(finiteForms(cueLexicon.groups.filter(({ frames }) => frames.includes('invert')).flatMap(({ cues }) => cues))),
-    plainTelling: new Set(cueLexicon.plainTelling),
-    quoting: new Set(cueLexicon.quoting),
-    empty: new Set(cueLexicon.empty),
-    passiveRequests: new Set(cueLexicon.passiveRequests),
-    withholding: new Set(cueLexicon.withholding),
-    withholdingForms: new Set(cueLexicon.withholdingForms),
-    verbal: new Set(cueLexicon.verbal),
-    aspects: new Set(cueLexicon.aspects.flatMap((verb) => [verb, inflect(verb).third, inflect(verb).past])),
-    predicates: new Set(cueLexicon.predicates),
-    attempts: formsOf(cueLexicon.attempts),
-    views: new Set(cueLexicon.views),
-    readiness: new Set(cueLexicon.readiness),
-    issuing: formsOf(cueLexicon.issuing),
-    hedges: new Set(cueLexicon.hedges),
-    prompts: new Set(cueLexicon.prompts),
-    verdicts: new Set(cueLexicon.verdicts),
-    releases: new Set(cueLexicon.releases),
-    releaseHeads: new Set(cueLexicon.releaseHeads),
-    closing: splitWords(cueLexicon.closing),
+    plain: new Set(cueLexicon().plain),
+    plainGerunds: new Set(cueLexicon().plain.map((cue) => inflect(cue).gerund)),
+    plainForms: new Set(
+      finiteForms(
+        cueLexicon()
+          .groups.filter(({ frames }) => frames.includes('invert'))
+          .flatMap(({ cues }) => cues),
+      ),
+    ),
+    plainTelling: new Set(cueLexicon().plainTelling),
+    quoting: new Set(cueLexicon().quoting),
+    empty: new Set(cueLexicon().empty),
+    passiveRequests: new Set(cueLexicon().passiveRequests),
+    withholding: new Set(cueLexicon().withholding),
+    withholdingForms: new Set(cueLexicon().withholdingForms),
+    verbal: new Set(cueLexicon().verbal),
+    aspects: new Set(cueLexicon().aspects.flatMap((verb) => [verb, inflect(verb).third, inflect(verb).past])),
+    predicates: new Set(cueLexicon().predicates),
+    attempts: formsOf(cueLexicon().attempts),
+    views: new Set(cueLexicon().views),
+    readiness: new Set(cueLexicon().readiness),
+    issuing: formsOf(cueLexicon().issuing),
+    hedges: new Set(cueLexicon().hedges),
+    prompts: new Set(cueLexicon().prompts),
+    verdicts: new Set(cueLexicon().verdicts),
+    releases: new Set(cueLexicon().releases),
+    releaseHeads: new Set(cueLexicon().releaseHeads),
+    closing: splitWords(cueLexicon().closing),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Cues that hang on another clause: a participle of its subject, a relative clause of a noun in it. */
 
-import titles from '../../lexicons/titles.json' with { type: 'json' };
+import { setOf } from '../lazily.js';
+import { titles } from '../packing/index.js';
 import type { TokenRange } from '../reading/index.js';
 import { allows, type Candidate, FIRM } from './candidates.js';
 import { complementStart } from './complement.js';
@@ -28,7 +29,7 @@ import { isNounTag, isVerbTag, TAG } from './tags.js';
 import { skipTimeBack } from './time.js';
 
 /** What is issued to say something: `released a statement saying that`. */
-const issues = new Set(titles.documents);
+const issues = setOf(() => titles().documents);
 
 /** Words that join a participle to its clause. */
 const JOINING = /^(?:by|while|upon|after)$/;
@@ -77,7 +78,7 @@ function isSetOff(parse: Parse, candidate: Candidate): boolean {
 function isIssued(parse: Parse, gerund: number): boolean {
   let document = false;
   for (let i = skipTimeBack(parse, gerund - 1); i >= parse.from && i > gerund - LONGEST_ISSUE && !isBoundary(parse, i); i--) {
-    if (cues.issuing.has(word(parse, i)) && isVerbTag(tagAt(parse, i))) return document;
+    if (cues().issuing.has(word(parse, i)) && isVerbTag(tagAt(parse, i))) return document;
     if (isFiniteAt(parse, i)) return false;
     if (issues.has(word(parse, i)) && isNounTag(tagAt(parse, i))) document = true;
   }
@@ -95,7 +96,7 @@ function followsParticiple(parse: Parse, coordinator: number): boolean {
 
 function leastPlausible(candidate: Candidate): number {
   const least = allows(candidate, FRAME.certain) ? 0 : SPEAKER;
-  return cues.plain.has(candidate.lemma) ? least - SAYING_BONUS : least;
+  return cues().plain.has(candidate.lemma) ? least - SAYING_BONUS : least;
 }
 
 /** `He was helped by X, who said that Y`: a speaker who comes in with a relative clause. */
@@ -126,7 +127,7 @@ function clauseClose(parse: Parse, from: number, limit: number, setOff: boolean)
 
 /** `took to the floor to condemn the raid`: what somebody did in order to say something, with a verb that is nothing but a word. */
 export function purpose(parse: Parse, candidate: Candidate, floor: number, limit: number): Found | null {
-  if (candidate.voice !== 'infinitive' || !cues.verbal.has(candidate.lemma)) return null;
+  if (candidate.voice !== 'infinitive' || !cues().verbal.has(candidate.lemma)) return null;
   const to = pastAdverbsBack(parse, candidate.cue.from - 1);
   if (tagAt(parse, to) !== TAG.TO || !isNounTag(tagAt(parse, to - 1))) return null;
   const place = baseBefore(parse, to - 1);

@@ -1,9 +1,10 @@
 /** What the words after a token look like: the rest of a noun phrase, or the complement of a verb. */
 
-import words from '../../lexicons/words.json' with { type: 'json' };
+import { setOf } from '../lazily.js';
+import { words } from '../packing/index.js';
 import { CLASS, classesAt, KIND, lowerOf, oneOf, SHAPE, shapeAt, type Tokens } from '../reading/index.js';
 
-const isPlainPastForm = oneOf(new Set(words.plainPasts));
+const isPlainPastForm = oneOf(setOf(() => words().plainPasts));
 
 /** Whether token i looks like the rest of a noun phrase. */
 export function startsNoun(tokens: Tokens, i: number): boolean {

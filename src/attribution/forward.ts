@@ -38,7 +38,7 @@ export function forward(parse: Parse, candidate: Candidate, all: readonly Candid
   if (candidate.voice !== 'finite') return null;
   const subject = subjectOf(parse, candidate, floor);
   if (subject === null || isNoStatement(parse, candidate, subject, floor, limit)) return null;
-  const relayed = cues.quoting.has(candidate.lemma) ? relayedSource(parse, candidate, limit) : null;
+  const relayed = cues().quoting.has(candidate.lemma) ? relayedSource(parse, candidate, limit) : null;
   if (relayed !== null) return relayed;
   const start = contentStart(parse, candidate, subject, floor, limit);
   if (start < 0 || start >= limit || scoreForward(parse, candidate, subject, start) < THRESHOLD) return null;
@@ -67,7 +67,7 @@ function coordinateSubject(parse: Parse, candidate: Candidate, floor: number): S
 /** Subjects and clauses in which nobody says anything. */
 function isNoStatement(parse: Parse, candidate: Candidate, subject: Subject, floor: number, limit: number): boolean {
   const { from } = subject.source;
-  if ((cues.empty.has(candidate.lemma) || (!allows(candidate, FRAME.quote) && !candidate.withheld)) && NOBODY.test(word(parse, from)))
+  if ((cues().empty.has(candidate.lemma) || (!allows(candidate, FRAME.quote) && !candidate.withheld)) && NOBODY.test(word(parse, from)))
     return true;
   return isIndirectQuestion(parse, from, floor) || isReduced(parse, candidate, subject, floor, limit);
 }
@@ -81,7 +81,7 @@ function isIndirectQuestion(parse: Parse, from: number, floor: number): boolean 
 function isReduced(parse: Parse, candidate: Candidate, { source }: Subject, floor: number, limit: number): boolean {
   const verb = candidate.cue.from;
   if (candidate.group !== verb || !isComma(parse, verb - 1) || (classes(parse, verb) & CLASS.PARTICIPLE) === 0) return false;
-  if (cues.plain.has(candidate.lemma) || source.from > floor + 1) return false;
+  if (cues().plain.has(candidate.lemma) || source.from > floor + 1) return false;
   for (let i = source.from; i < verb - 1; i++) if (isComma(parse, i)) return false;
   const close = nextBoundary(parse, verb);
   return close < limit && isComma(parse, close) && isFiniteAt(parse, pastAdverbs(parse, close + 1));
@@ -121,7 +121,7 @@ function afterHedge(parse: Parse, start: number): number {
   if (start < 0 || word(parse, start) !== 'what' || tagAt(parse, start + 1) !== TAG.PRONOUN) return start;
   let verb = start + 2;
   while (tagAt(parse, verb) === TAG.ADVERB || tagAt(parse, verb) === TAG.AUXILIARY) verb++;
-  if (!cues.hedges.has(word(parse, verb))) return start;
+  if (!cues().hedges.has(word(parse, verb))) return start;
   return word(parse, verb + 1) === 'as' ? verb + 2 : verb + 1;
 }
 

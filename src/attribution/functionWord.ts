@@ -1,22 +1,23 @@
 /** The tag of a function word: determiners, pronouns, conjunctions, prepositions, auxiliaries. */
 
-import words from '../../lexicons/words.json' with { type: 'json' };
+import { setOf } from '../lazily.js';
+import { words } from '../packing/index.js';
 import { CLASS, classesAt, KIND, lowerOf, oneOf, SHAPE, shapeAt, type Tokens, VERBAL } from '../reading/index.js';
 import { startsNoun } from './following.js';
 import { isFiniteTag, isNounTag, TAG } from './tags.js';
 
-const isBeforePreposition = oneOf(new Set(words.beforePrepositions));
-const isPlainPastForm = oneOf(new Set(words.plainPasts));
-const articles = new Set(words.articles);
+const isBeforePreposition = oneOf(setOf(() => words().beforePrepositions));
+const isPlainPastForm = oneOf(setOf(() => words().plainPasts));
+const articles = setOf(() => words().articles);
 const isArticle = oneOf(articles);
 /** Determiners that stand for people and things by themselves: `some have said`, `both were`. */
-const isQuantifier = oneOf(new Set(words.quantifiers));
+const isQuantifier = oneOf(setOf(() => words().quantifiers));
 /** Those that may stand behind their noun or inside its verb group: `the two have both urged`. */
-const mayFloat = oneOf(new Set(words.floating));
+const mayFloat = oneOf(setOf(() => words().floating));
 /** Words that make a number a rough one, and verbs after which one of them is no preposition. */
-const isEstimate = oneOf(new Set(words.roughly));
-const isParticle = oneOf(new Set(words.clauseParticles));
-const reportsEstimates = oneOf(new Set(words.beforeEstimates));
+const isEstimate = oneOf(setOf(() => words().roughly));
+const isParticle = oneOf(setOf(() => words().clauseParticles));
+const reportsEstimates = oneOf(setOf(() => words().beforeEstimates));
 
 /** Tags a function word; `before` is the tag of the word to the left. */
 export function functionTag(tokens: Tokens, i: number, classes: number, before: number, tags: Uint8Array): number {

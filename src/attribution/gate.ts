@@ -21,8 +21,8 @@ const ABSTRACT_ENDING = /(?:tion|sion|ment|ism|ship|ance|ence|ity|ness)s?$/;
 export function passesGate(parse: Parse, candidate: Candidate, that: number, limit: number): boolean {
   const { after, withheld } = candidate;
   const questions = isQuestionWord(parse, after);
-  if (cues.visiting.has(candidate.lemma) && !asks(parse, after, limit)) return false;
-  if (cues.convoking.has(candidate.lemma) && convokes(parse, after)) return false;
+  if (cues().visiting.has(candidate.lemma) && !asks(parse, after, limit)) return false;
+  if (cues().convoking.has(candidate.lemma) && convokes(parse, after)) return false;
   if (allows(candidate, FRAME.as) && isPredicated(parse, after, limit)) return true;
   if (allows(candidate, FRAME.that)) return (that >= 0 && adjunctsEnd(parse, after, that) === that) || (withheld && questions);
   if (!allows(candidate, GATED)) return true;
@@ -45,7 +45,7 @@ export function infinitiveStart(parse: Parse, from: number, limit: number): numb
 /** `shared the view`: the object is the name of an opinion. */
 function isOpinion(parse: Parse, { after, withheld }: Candidate): boolean {
   const end = baseEnd(parse, after);
-  return end > after && (withheld || cues.opinions.has(word(parse, end - 1)));
+  return end > after && (withheld || cues().opinions.has(word(parse, end - 1)));
 }
 
 /** Whether the object of an ambiguous verb is something said or done: `attacked the decision`, `blasted Israel for`, `questioned whether`. */
@@ -54,7 +54,7 @@ function isAct(parse: Parse, after: number, limit: number): boolean {
   const end = baseEnd(parse, after);
   if (end === after) return false;
   const head = word(parse, end - 1);
-  if (cues.acts.has(head) || ABSTRACT_ENDING.test(head)) return end - after > 1 || tagAt(parse, after) === TAG.NOUN;
+  if (cues().acts.has(head) || ABSTRACT_ENDING.test(head)) return end - after > 1 || tagAt(parse, after) === TAG.NOUN;
   return has(parse, end, Math.min(limit, end + REASON_REACH), (i) => REASONS.test(word(parse, i)) && i + 1 < limit);
 }
 
@@ -68,7 +68,7 @@ function asks(parse: Parse, from: number, limit: number): boolean {
 function convokes(parse: Parse, after: number): boolean {
   if (kindAt(parse, after) === KIND.QUOTE) return false;
   const end = baseEnd(parse, after);
-  return end > after && cues.convocations.has(word(parse, end - 1)) && !startsPhrase(parse, end);
+  return end > after && cues().convocations.has(word(parse, end - 1)) && !startsPhrase(parse, end);
 }
 
 /** `regards X as Y`, `sees it`: an object with its predicate. */
@@ -83,7 +83,7 @@ export function isJudged(parse: Parse, after: number, limit: number): boolean {
   const end = phraseEnd(parse, after);
   if (end === after) return false;
   return [base - 1, base, end - 1, end].some(
-    (i) => i > after && i < limit && cues.predicates.has(word(parse, i)) && tagAt(parse, i + 1) !== TAG.NOUN,
+    (i) => i > after && i < limit && cues().predicates.has(word(parse, i)) && tagAt(parse, i + 1) !== TAG.NOUN,
   );
 }
 

@@ -1,5 +1,5 @@
-import lexicon from '../../lexicons/genre.json' with { type: 'json' };
-import titles from '../../lexicons/titles.json' with { type: 'json' };
+import { setOf } from '../lazily.js';
+import { genre, titles } from '../packing/index.js';
 import { KIND, lowerOf, type TokenRange } from '../reading/index.js';
 import { cues } from './cues.js';
 import type { Attribution } from './found.js';
@@ -12,8 +12,8 @@ import { TAG } from './tags.js';
 export type IsActor = (range: TokenRange) => boolean;
 
 /** Labels of a text's own apparatus: `Source: X news agency`, `Correction: ...`. */
-const plainLabels = new Set(lexicon.plainLabels);
-const documents = new Set(titles.documents);
+const plainLabels = setOf(() => genre().plainLabels);
+const documents = setOf(() => titles().documents);
 
 /** Longest source before a colon or after a dash. */
 const LONGEST_SOURCE = 12;
@@ -85,7 +85,7 @@ function speaksLater(parse: Parse, { from, to }: TokenRange): boolean {
   const { tokens, tags } = parse;
   const surname = tokens.word[to - 1];
   for (let i = parse.sentence.to; i + 1 < tokens.count; i++)
-    if (tokens.word[i] === surname && tags[i] === TAG.NAME && tags[i + 1] === TAG.FINITE && cues.plainForms.has(lowerOf(tokens, i + 1)))
+    if (tokens.word[i] === surname && tags[i] === TAG.NAME && tags[i + 1] === TAG.FINITE && cues().plainForms.has(lowerOf(tokens, i + 1)))
       return true;
   return false;
 }

@@ -1,6 +1,7 @@
 /** Later cues of a sentence: of the same source (`and hoped`, `, adding`), or of another one that begins to speak. */
 
-import words from '../../lexicons/words.json' with { type: 'json' };
+import { setOf } from '../lazily.js';
+import { words } from '../packing/index.js';
 import { KIND } from '../reading/index.js';
 import { allows, type Candidate } from './candidates.js';
 import { cues, FRAME } from './cues.js';
@@ -16,7 +17,7 @@ export interface Link {
 
 /** Weight from which a later cue is taken for one without further signs. */
 const SURE = 2;
-const focusing = new Set(words.focusing);
+const focusing = setOf(() => words().focusing);
 /** Words that may stand between a comma and a participle. */
 const BEFORE_PARTICIPLE = /^(?:while|by|before|after)$/;
 const RELATIVE_SUBJECTS = /^(?:he|she|they|it)$/;
@@ -44,7 +45,7 @@ function participleLink(parse: Parse, candidate: Candidate, floor: number): Link
 function isBareSaying(parse: Parse, candidate: Candidate, i: number): boolean {
   const tag = tagAt(parse, i);
   if (tag !== TAG.NOUN && tag !== TAG.NAME && tag !== TAG.NUMBER) return false;
-  return cues.plain.has(candidate.lemma) || (allows(candidate, FRAME.invert) && word(parse, candidate.after) === 'that');
+  return cues().plain.has(candidate.lemma) || (allows(candidate, FRAME.invert) && word(parse, candidate.after) === 'that');
 }
 
 /** `and hoped`, `, which he called`, and the comma of a headline. */

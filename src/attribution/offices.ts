@@ -1,14 +1,14 @@
-import lexicon from '../../lexicons/genre.json' with { type: 'json' };
-import titles from '../../lexicons/titles.json' with { type: 'json' };
+import { setOf } from '../lazily.js';
+import { genre, titles } from '../packing/index.js';
 import { CLASS, classesAt, KIND, lowerOf, type Reading, type TokenRange, type Tokens } from '../reading/index.js';
 
-const documents = new Set(titles.documents);
-const organisations = new Set(titles.organisations);
-const closings = new Set(lexicon.closings);
-const documentHeadings = new Set(lexicon.documentHeadings);
-const introducing = new Set(lexicon.introducing);
+const documents = setOf(() => titles().documents);
+const organisations = setOf(() => titles().organisations);
+const closings = setOf(() => genre().closings);
+const documentHeadings = setOf(() => genre().documentHeadings);
+const introducing = setOf(() => genre().introducing);
 /** Kinds of text that a desk writes in the first person without issuing anything. */
-const opinions = new Set(lexicon.opinions);
+const opinions = setOf(() => genre().opinions);
 /** Lines of a letterhead above the heading of a release. */
 const LETTERHEAD = 3;
 /** How far into a heading the word for the kind of text stands: `Sudan: Statement by`. */

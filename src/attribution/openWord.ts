@@ -1,30 +1,30 @@
 /** The tag of a content word, out of the classes it may have and the word that governs it. */
 
-import titles from '../../lexicons/titles.json' with { type: 'json' };
-import words from '../../lexicons/words.json' with { type: 'json' };
+import { setOf } from '../lazily.js';
+import { titles, words } from '../packing/index.js';
 import { CLASS, classesAt, KIND, lowerOf, oneOf, SHAPE, shapeAt, type Tokens, VERBAL, wordTest } from '../reading/index.js';
 import { startsComplement, startsNoun } from './following.js';
 import { isFiniteTag, isNounTag, isTagOf, TAG, tagSet } from './tags.js';
 
-const isPostpositive = oneOf(new Set(words.postpositives));
-const isChannel = oneOf(new Set(words.channels));
-const isRole = oneOf(new Set(titles.roles));
-const documents = new Set(titles.documents);
+const isPostpositive = oneOf(setOf(() => words().postpositives));
+const isChannel = oneOf(setOf(() => words().channels));
+const isRole = oneOf(setOf(() => titles().roles));
+const documents = setOf(() => titles().documents);
 const isDocument = oneOf(documents);
 /** Adjectives that are adverbs between an auxiliary and its participle: `has long accused`. */
-const perfectAdverbs = new Set(words.perfectAdverbs);
+const perfectAdverbs = setOf(() => words().perfectAdverbs);
 const isPerfectAdverb = oneOf(perfectAdverbs);
-const prenominals = new Set(words.prenominals);
+const prenominals = setOf(() => words().prenominals);
 const isPrenominal = oneOf(prenominals);
-const findings = new Set(words.findings);
+const findings = setOf(() => words().findings);
 const isFindingVerb = oneOf(findings);
-const takesBareInfinitive = oneOf(new Set(words.bareInfinitives));
-const compounds = new Set(words.compounds);
-const secondsOfCompounds = new Set(words.compounds.map((pair) => pair.slice(pair.lastIndexOf(' ') + 1)));
-const isPlainPastForm = oneOf(new Set(words.plainPasts));
-const isReport = oneOf(new Set(words.reports));
-const isClosingReport = oneOf(new Set(words.closingReports));
-const plurals = new Set(words.plurals);
+const takesBareInfinitive = oneOf(setOf(() => words().bareInfinitives));
+const compounds = setOf(() => words().compounds);
+const secondsOfCompounds = setOf(() => words().compounds.map((pair) => pair.slice(pair.lastIndexOf(' ') + 1)));
+const isPlainPastForm = oneOf(setOf(() => words().plainPasts));
+const isReport = oneOf(setOf(() => words().reports));
+const isClosingReport = oneOf(setOf(() => words().closingReports));
+const plurals = setOf(() => words().plurals);
 
 /** A content word to be tagged, with what is known of the words before it. */
 export interface Place {

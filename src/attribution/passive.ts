@@ -21,9 +21,9 @@ export function passive(parse: Parse, candidate: Candidate, floor: number, limit
   const that = isExpletive(parse, subject) ? complementizer(parse, candidate.after, limit, FRAME.clause) : -1;
   if (that >= 0) return agentless(parse, withAuxiliary(parse, candidate), that + 1, limit);
   if (allows(candidate, FRAME.addressee)) return toldOf(parse, candidate, limit);
-  if (cues.quoting.has(candidate.lemma)) return quotedSubject(parse, candidate, subject, limit);
+  if (cues().quoting.has(candidate.lemma)) return quotedSubject(parse, candidate, subject, limit);
   if (!allows(candidate, FRAME.object | FRAME.request)) return null;
-  if (subject.kind === 'document' && cues.issuing.has(candidate.lemma)) return null;
+  if (subject.kind === 'document' && cues().issuing.has(candidate.lemma)) return null;
   const by = agentPreposition(parse, candidate.after, limit);
   return by >= 0 ? byAgent(parse, candidate, subject, by) : requested(parse, candidate, subject, limit);
 }
@@ -66,6 +66,6 @@ function byAgent(parse: Parse, candidate: Candidate, { source }: Subject, by: nu
 /** `all sides were urged to do Y`: a request by nobody named. */
 function requested(parse: Parse, candidate: Candidate, { source }: Subject, limit: number): Found | null {
   const from = candidate.after;
-  if (!allows(candidate, FRAME.request) || tagAt(parse, from) !== TAG.TO || !cues.passiveRequests.has(candidate.lemma)) return null;
+  if (!allows(candidate, FRAME.request) || tagAt(parse, from) !== TAG.TO || !cues().passiveRequests.has(candidate.lemma)) return null;
   return foundAgentless(candidate, [source, { from, to: trimEnd(parse, from, limit) }], limit);
 }

@@ -1,5 +1,6 @@
 /** Where in a sentence the words stand that may begin a cue: found in one pass, so that every search looks at little else. */
 
+import { setOf } from '../lazily.js';
 import { KIND, wordTest } from '../reading/index.js';
 import { cues } from './cues.js';
 import { kindAt, type Parse, passes } from './parse.js';
@@ -13,15 +14,15 @@ export interface Places {
   readonly semicolons: readonly number[];
 }
 
-const firstOfPrepositions = new Set(cues.prepositions.map(([first]) => first));
+const firstOfPrepositions = setOf(() => cues().prepositions.map(([first]) => first));
 
-const mayOpenVerb = (word: string) => cues.verbs.has(word) || cues.refusals.has(word);
+const mayOpenVerb = (word: string) => cues().verbs.has(word) || cues().refusals.has(word);
 
 const opensVerb = wordTest(({ lower }) => mayOpenVerb(lower));
 const opensPreposition = wordTest(({ lower }) => firstOfPrepositions.has(lower));
-const isCueNoun = wordTest(({ lower }) => cues.nouns.has(lower));
+const isCueNoun = wordTest(({ lower }) => cues().nouns.has(lower));
 /** Any of the three: most words are none, and are asked once. */
-const opensCue = wordTest(({ lower }) => mayOpenVerb(lower) || firstOfPrepositions.has(lower) || cues.nouns.has(lower));
+const opensCue = wordTest(({ lower }) => mayOpenVerb(lower) || firstOfPrepositions.has(lower) || cues().nouns.has(lower));
 
 /** The places of a sentence, looked for once. */
 export function placesOf(parse: Parse): Places {

@@ -51,7 +51,7 @@ function viewAt(parse: Parse, i: number): Report | null {
   if (word(parse, i) !== 'in') return null;
   const end = baseEnd(parse, i + 1);
   const noun = end - 1;
-  if (noun <= i + 1 || !cues.views.has(word(parse, noun))) return null;
+  if (noun <= i + 1 || !cues().views.has(word(parse, noun))) return null;
   let owner = noun - 1;
   while (owner > i + 1 && tagAt(parse, owner) === TAG.ADJECTIVE) owner--;
   const source = { from: i + 1, to: owner };
@@ -62,7 +62,7 @@ function viewAt(parse: Parse, i: number): Report | null {
 }
 
 function candidateAt(parse: Parse, i: number): Candidate | null {
-  const words = cues.prepositions.find((list) => list.every((wanted, k) => word(parse, i + k) === wanted));
+  const words = cues().prepositions.find((list) => list.every((wanted, k) => word(parse, i + k) === wanted));
   if (words === undefined) return null;
   return reporting(words.join(' '), i, i + words.length);
 }
@@ -103,11 +103,11 @@ function fronted(parse: Parse, candidate: Candidate, source: TokenRange, end: nu
 
 /** `the ministry, according to a statement`: the words are those of another cue's source. */
 function namesRelease(parse: Parse, source: TokenRange): boolean {
-  return cues.releaseHeads.has(word(parse, source.to - 1)) || isRelease(parse, source);
+  return cues().releaseHeads.has(word(parse, source.to - 1)) || isRelease(parse, source);
 }
 
 function isRelease(parse: Parse, { from, to }: TokenRange): boolean {
-  for (let i = from; i < to && tagAt(parse, i) !== TAG.PREPOSITION; i++) if (cues.releases.has(word(parse, i))) return true;
+  for (let i = from; i < to && tagAt(parse, i) !== TAG.PREPOSITION; i++) if (cues().releases.has(word(parse, i))) return true;
   return false;
 }
 

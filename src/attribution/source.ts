@@ -1,7 +1,7 @@
 /** The phrase that a source is made of, and the source that stands after an inverted cue or a preposition. */
 
-import titles from '../../lexicons/titles.json' with { type: 'json' };
-import words from '../../lexicons/words.json' with { type: 'json' };
+import { setOf } from '../lazily.js';
+import { titles, words } from '../packing/index.js';
 import { CLASS, KIND, oneOf, type TokenRange } from '../reading/index.js';
 import { isApposition } from './apposition.js';
 import { cues } from './cues.js';
@@ -18,10 +18,10 @@ export interface Subject {
 }
 
 /** Fixed phrases between a subject and its verb. */
-const asides = new Set(words.asides);
+const asides = setOf(() => words().asides);
 /** Words that make a number a rough or a small one. */
-const isEstimate = oneOf(new Set(words.approximators));
-const isQuantity = oneOf(new Set([...titles.quantities, ...words.quantifiers]));
+const isEstimate = oneOf(setOf(() => words().approximators));
+const isQuantity = oneOf(setOf(() => [...titles().quantities, ...words().quantifiers]));
 const OCCASION_PREPOSITIONS = /^(?:in|at|on|for|during|via|through)$/;
 const OCCASION_DETERMINERS = /^(?:a|an|his|her|its|their)$/;
 /** Most appositions after a source. */
@@ -47,7 +47,7 @@ function occasionStart(parse: Parse, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
     if (tagAt(parse, i) !== TAG.PREPOSITION || !OCCASION_PREPOSITIONS.test(word(parse, i))) continue;
     const end = baseEnd(parse, i + 1);
-    const owned = OCCASION_DETERMINERS.test(word(parse, i + 1)) && cues.occasions.has(word(parse, end - 1));
+    const owned = OCCASION_DETERMINERS.test(word(parse, i + 1)) && cues().occasions.has(word(parse, end - 1));
     if (end > i + 1 && (owned || asides.has(phraseOf(parse, i, end)))) return i;
   }
   return to;

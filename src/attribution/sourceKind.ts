@@ -1,6 +1,7 @@
 /** What kind of thing a source is, as far as its words tell, and how likely such a thing speaks. */
 
-import titles from '../../lexicons/titles.json' with { type: 'json' };
+import { setOf } from '../lazily.js';
+import { titles } from '../packing/index.js';
 import { KIND, oneOf, type TokenRange, wordTest } from '../reading/index.js';
 import { isCapital, isComma, kindAt, type Parse, passes, tagAt } from './parse.js';
 import { isNounTag, TAG } from './tags.js';
@@ -25,11 +26,11 @@ export function isSpeaker(kind: SourceKind): boolean {
   return PLAUSIBLE[kind] >= SPEAKER;
 }
 
-const roles = new Set(titles.roles);
+const roles = setOf(() => titles().roles);
 const isRole = oneOf(roles);
-const isOrganisation = oneOf(new Set([...titles.organisations, ...titles.bodies]));
-const isDocument = oneOf(new Set(titles.documents));
-const isQuantityWord = oneOf(new Set(titles.quantities));
+const isOrganisation = oneOf(setOf(() => [...titles().organisations, ...titles().bodies]));
+const isDocument = oneOf(setOf(() => titles().documents));
+const isQuantityWord = oneOf(setOf(() => titles().quantities));
 const isNobody = wordTest(({ lower }) =>
   /^(?:this|that|these|those|there|which|what|who|nothing|everything|something|anything|here|such)$/.test(lower),
 );

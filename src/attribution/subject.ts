@@ -1,6 +1,7 @@
 /** The subject that ends right before a verb group. */
 
-import words from '../../lexicons/words.json' with { type: 'json' };
+import { lazily } from '../lazily.js';
+import { words } from '../packing/index.js';
 import { CLASS, SHAPE, shapeAt, type TokenRange } from '../reading/index.js';
 import { countVerbs, skipOpeners } from './clauses.js';
 import { widenJoint } from './jointSubject.js';
@@ -37,7 +38,7 @@ const MEANWHILE = /^(?:even|just|comes|came|come|coming|especially)$/;
 const LONGEST_HEADLINE_NAME = 3;
 
 /** Words before a number that say it is no exact one. */
-const ESTIMATES = words.estimates.map((phrase) => phrase.split(' '));
+const estimates = lazily(() => words().estimates.map((phrase) => phrase.split(' ')));
 
 /** The subject that ends before the verb group at `group`, appositions included, relative clauses not. */
 export function subjectBefore(parse: Parse, group: number, floor: number): Subject | null {
@@ -82,7 +83,7 @@ function tiedSubject(parse: Parse, phrase: TokenRange, group: number, floor: num
 /** First token of `as many as 40`, `more than 40`, `up to 40`, given that of the number; else the token itself. */
 function estimateStart(parse: Parse, number: number, floor: number): number {
   if (tagAt(parse, number) !== TAG.NUMBER) return number;
-  for (const words of ESTIMATES) {
+  for (const words of estimates()) {
     const from = number - words.length;
     if (from >= floor && words.every((wanted, k) => word(parse, from + k) === wanted)) return from;
   }

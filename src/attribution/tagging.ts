@@ -1,11 +1,12 @@
 /** Tags every token of a text with one word class, sentence by sentence, from left to right. */
 
-import words from '../../lexicons/words.json' with { type: 'json' };
+import { setOf } from '../lazily.js';
+import { words } from '../packing/index.js';
 import { CLASS, classesAt, KIND, lowerOf, oneOf, type Reading, type Sentence, SHAPE, shapeAt, type Tokens } from '../reading/index.js';
 import { isFiniteTag, isNounTag, isTagOf, TAG, tagSet } from './tags.js';
 import { isAfterMark, tagOf } from './wordTag.js';
 
-const isPlainPastForm = oneOf(new Set(words.plainPasts));
+const isPlainPastForm = oneOf(setOf(() => words().plainPasts));
 
 /** Tags of all tokens of a text. Sentences are tagged one by one, left to right. */
 export function tag(reading: Reading): Uint8Array {

@@ -1,4 +1,5 @@
-import lexicon from '../../lexicons/genre.json' with { type: 'json' };
+import { setOf } from '../lazily.js';
+import { genre } from '../packing/index.js';
 import { KIND, type Reading, type Sentence, type TokenRange, type Tokens } from '../reading/index.js';
 
 /** A paragraph of a transcript: who has the floor in it. */
@@ -14,7 +15,7 @@ const FEWEST_TURNS = 3;
 const LONGEST_COURTESY = 6;
 const LONGEST_GIVING = 13;
 const LONGEST_PROMPT = 4;
-const askers = new Set(lexicon.askers);
+const askers = setOf(() => genre().askers);
 
 interface Count {
   turns: number;
@@ -83,9 +84,9 @@ export function isCourtesy(tokens: Tokens, { from, to }: TokenRange, sentence: S
   const length = to - from;
   if (length > LONGEST_GIVING) return false;
   const text = tokens.text.slice(tokens.start[from], tokens.end[to - 1]).toLowerCase();
-  if (lexicon.turnGiving.some((phrase) => text.includes(phrase))) return true;
+  if (genre().turnGiving.some((phrase) => text.includes(phrase))) return true;
   if (length <= LONGEST_PROMPT && isQuestion(tokens, sentence)) return true;
-  return length <= LONGEST_COURTESY && !text.includes('.') && lexicon.courtesies.some((phrase) => opensWith(text, phrase));
+  return length <= LONGEST_COURTESY && !text.includes('.') && genre().courtesies.some((phrase) => opensWith(text, phrase));
 }
 
 function opensWith(text: string, phrase: string): boolean {

@@ -103,11 +103,12 @@ function aspectStart(parse: Parse, i: number): number {
   let to = i - 1;
   while (tagAt(parse, to) === TAG.ADVERB) to--;
   if (tagAt(parse, to) !== TAG.TO) return -1;
-  if (cues.readiness.has(word(parse, to - 1)) && (classes(parse, to - 2) & CLASS.BE) !== 0) return governors(parse, to - 1, 'finite').from;
+  if (cues().readiness.has(word(parse, to - 1)) && (classes(parse, to - 2) & CLASS.BE) !== 0)
+    return governors(parse, to - 1, 'finite').from;
   if (word(parse, to - 1) === 'pains') return governors(parse, to - 2, 'finite').from;
   const verb = word(parse, to - 1) === 'on' ? to - 2 : to - 1;
   if (
-    !(cues.aspects.has(word(parse, verb)) || cues.attempts.has(word(parse, verb))) ||
+    !(cues().aspects.has(word(parse, verb)) || cues().attempts.has(word(parse, verb))) ||
     (tagAt(parse, verb) !== TAG.FINITE && tagAt(parse, verb) !== TAG.PARTICIPLE)
   )
     return -1;
@@ -116,7 +117,7 @@ function aspectStart(parse: Parse, i: number): number {
 
 /** `declined to say`, `stopped short of saying`: the group and the first token of the refusal that governs the cue. */
 function refusal(parse: Parse, i: number, voice: Voice): { readonly from: number; readonly cue: number } | null {
-  if (voice === 'infinitive' && tagAt(parse, i - 1) === TAG.TO && cues.withholdingForms.has(word(parse, i - 2)))
+  if (voice === 'infinitive' && tagAt(parse, i - 1) === TAG.TO && cues().withholdingForms.has(word(parse, i - 2)))
     return { from: withholderStart(parse, i - 2), cue: i - 2 };
   if (voice === 'gerund' && word(parse, i - 1) === 'of' && word(parse, i - 2) === 'short')
     return { from: adverbsStart(parse, i - SHORT_OF), cue: i - SHORT_OF };

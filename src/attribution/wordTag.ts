@@ -1,13 +1,14 @@
 /** The tag of one token, by its kind, its capital and its possible classes. */
 
-import titles from '../../lexicons/titles.json' with { type: 'json' };
+import { setOf } from '../lazily.js';
+import { titles } from '../packing/index.js';
 import { CLASS, classesAt, GAP, KIND, lowerOf, type Sentence, SHAPE, shapeAt, type Tokens, VERBAL } from '../reading/index.js';
 import { functionTag } from './functionWord.js';
 import { openTag } from './openWord.js';
 import { TAG } from './tags.js';
 
-const people = new Set([...titles.roles, ...titles.documents]);
-const honorifics = new Set(Object.values(titles.honorifics).flat());
+const people = setOf(() => [...titles().roles, ...titles().documents]);
+const honorifics = setOf(() => Object.values(titles().honorifics).flat());
 
 /** Tags token i, given the tags of the tokens before it; `titled` where capitals tell nothing. */
 export function tagOf(tokens: Tokens, i: number, sentence: Sentence, tags: Uint8Array, titled: boolean, names: Set<number>): number {

@@ -1,7 +1,5 @@
-import cues from '../../lexicons/cues.json' with { type: 'json' };
-import words from '../../lexicons/words.json' with { type: 'json' };
-import { lazily } from '../lazily.js';
-import { builtIn } from '../packing/index.js';
+import { lazily, setOf } from '../lazily.js';
+import { builtIn, cueLexicon, words } from '../packing/index.js';
 import { doubledForms, inflect } from './inflect.js';
 
 /** Word classes as bits; a word may have several. */
@@ -76,7 +74,7 @@ const LETTERS: Record<string, number> = {
   r: CLASS.ADVERB,
 };
 
-const plainVerbs = new Set(words.verbs);
+const plainVerbs = setOf(() => words().verbs);
 
 /** Words that are none of the open classes although the tagger lexicon says so. */
 const knownWords = lazily(buildTable);
@@ -90,12 +88,12 @@ function buildTable(): Map<string, number> {
     add(word, bits);
   }
   const closed = new Set<string>();
-  for (const [name, list] of Object.entries(words.classes)) {
+  for (const [name, list] of Object.entries(words().classes)) {
     if (((CLOSED_CLASSES[name] ?? 0) & CLASS.CLOSED) !== 0) for (const word of list) closed.add(word);
   }
   for (const word of closed) map.delete(word);
-  for (const [name, list] of Object.entries(words.classes)) for (const word of list) add(word, CLOSED_CLASSES[name] ?? 0);
-  for (const [base] of words.irregularVerbs) {
+  for (const [name, list] of Object.entries(words().classes)) for (const word of list) add(word, CLOSED_CLASSES[name] ?? 0);
+  for (const [base] of words().irregularVerbs) {
     if (base === undefined) continue;
     const forms = inflect(base);
     for (const [form, bits] of [
@@ -108,14 +106,14 @@ function buildTable(): Map<string, number> {
       if (!closed.has(form)) add(form, bits);
   }
   for (const base of verbBases()) if (!closed.has(base)) addVerb(map, closed, base);
-  for (const word of words.neverNouns) map.set(word, verbOnly(word, map.get(word) ?? 0));
+  for (const word of words().neverNouns) map.set(word, verbOnly(word, map.get(word) ?? 0));
   return map;
 }
 
 /** Verbs of the lexicons: those that report, and common ones that the tagger's table does not know. */
 function verbBases(): Set<string> {
-  const bases = new Set<string>(words.verbs);
-  for (const group of cues.groups)
+  const bases = new Set<string>(words().verbs);
+  for (const group of cueLexicon().groups)
     if (!group.frames.includes('preposition')) for (const cue of group.cues) bases.add(cue.split(' ')[0] ?? cue);
   return bases;
 }

@@ -1,4 +1,5 @@
-import words from '../../lexicons/words.json' with { type: 'json' };
+import { mapOf, setOf } from '../lazily.js';
+import { words } from '../packing/index.js';
 
 export interface Inflections {
   base: string;
@@ -8,8 +9,8 @@ export interface Inflections {
   gerund: string;
 }
 
-const irregular = new Map(words.irregularVerbs.map((forms) => [forms[0], forms]));
-const doubling = new Set(words.doublingVerbs);
+const irregular = mapOf(() => words().irregularVerbs.map((forms) => [forms[0], forms]));
+const doubling = setOf(() => words().doublingVerbs);
 
 /** The five forms of an English verb; `refer` gives `refers`, `referred`, `referring`. */
 export function inflect(base: string): Inflections {

@@ -1,11 +1,12 @@
-import words from '../../lexicons/words.json' with { type: 'json' };
+import { setOf } from '../lazily.js';
+import { words } from '../packing/index.js';
 import { CLASS } from './classes.js';
 import { KIND } from './kinds.js';
 import type { TokenRange } from './sentences.js';
 import { classesAt, lowerOf, shapeAt, type Tokens } from './tokens.js';
 import { SHAPE } from './vocabulary.js';
 
-const wireMarks = new Set(words.wireMarks);
+const wireMarks = setOf(() => words().wireMarks);
 
 /** Longest heading and longest dateline, in tokens. */
 const LONGEST_HEADING = 34;

@@ -1,6 +1,7 @@
 /** Where a word or a number ends: which marks inside it belong to it. */
 
-import words from '../../lexicons/words.json' with { type: 'json' };
+import { setOf } from '../lazily.js';
+import { words } from '../packing/index.js';
 import { CHARACTER, characterOf } from './characters.js';
 
 const APOSTROPHE = 39;
@@ -14,10 +15,10 @@ const COLON = 58;
 /** Longest abbreviation without its stop. */
 const LONGEST_ABBREVIATION = 8;
 
-const abbreviations = new Set(
-  words.abbreviations.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]),
+const abbreviations = setOf(() =>
+  words().abbreviations.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]),
 );
-const numberAbbreviations = new Set(words.numberAbbreviations);
+const numberAbbreviations = setOf(() => words().numberAbbreviations);
 
 function classAt(text: string, at: number): number {
   return at < text.length ? characterOf[text.charCodeAt(at)] : 0;

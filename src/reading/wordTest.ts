@@ -1,5 +1,6 @@
 /** Questions that the spelling of a word answers, asked once a distinct word and not once a token. */
 
+import type { Lookup } from '../lazily.js';
 import type { Tokens } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -50,12 +51,12 @@ export function wordTest(test: Question): WordTest {
 }
 
 /** Whether the lower-cased word is one of a set. */
-export function oneOf(words: ReadonlySet<string>): WordTest {
+export function oneOf(words: Lookup): WordTest {
   return wordTest(({ lower }) => words.has(lower));
 }
 
 /** The same, whether an abbreviation has its dot or not, and a plural possessive its mark. */
-export function plainOneOf(words: ReadonlySet<string>): WordTest {
+export function plainOneOf(words: Lookup): WordTest {
   return wordTest(({ plain }) => words.has(plain));
 }
 

@@ -1,5 +1,6 @@
-import scope from '../../lexicons/scope.json' with { type: 'json' };
 import { TAG } from '../attribution/index.js';
+import { setOf } from '../lazily.js';
+import { scope } from '../packing/index.js';
 import { CLASS } from '../reading/index.js';
 import { classAt, isCueAt, isFiniteAt, type Region, tagAt, wordAt } from './region.js';
 
@@ -12,8 +13,8 @@ export interface Clauses {
   readonly aside: Uint8Array;
 }
 
-const circumstances = new Set(scope.circumstances);
-const openers = new Set(scope.openers);
+const circumstances = setOf(() => scope().circumstances);
+const openers = setOf(() => scope().openers);
 
 /** The main clause of a region from position `start` on. */
 export function clausesOf(region: Region, start: number): Clauses {

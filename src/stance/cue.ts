@@ -1,8 +1,9 @@
-import lexicon from '../../lexicons/cue-stances.json' with { type: 'json' };
+import { setOf } from '../lazily.js';
+import { cueStances } from '../packing/index.js';
 import { STANCE_LABELS } from '../schema.js';
 import type { Region } from './region.js';
 
-const cues = STANCE_LABELS.map((label) => new Set<string>(lexicon[label]));
+const cues = STANCE_LABELS.map((label) => setOf<string>(() => cueStances()[label]));
 
 /**
  * Whether the cue is by itself a stance of each label: `thanked`, `condemned`, `offered`, `urged`. A withheld cue is none, and one that judges

@@ -1,4 +1,5 @@
-import scope from '../../lexicons/scope.json' with { type: 'json' };
+import { setOf } from '../lazily.js';
+import { scope } from '../packing/index.js';
 import type { Symbols, TokenRange } from '../reading/index.js';
 import { type Intensity, isStanceLabel, type StanceLabel } from '../schema.js';
 import { type Automaton, compile, match } from './automaton.js';
@@ -153,8 +154,8 @@ export function judgeActs(judge: Judge, regions: readonly Region[]): Verdict {
   };
 }
 
-const intensifiers = new Set(scope.intensifiers);
-const softeners = new Set(scope.softeners);
+const intensifiers = setOf(() => scope().intensifiers);
+const softeners = setOf(() => scope().softeners);
 const NEAR = 3;
 
 /** Intensity of the strongest entry, raised or lowered by the words around it. */

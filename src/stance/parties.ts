@@ -1,8 +1,9 @@
 /** Whether a phrase is a party: an actor, a person, a word like `partners`. */
 
-import scope from '../../lexicons/scope.json' with { type: 'json' };
 import { type ActorMention, codeOf } from '../actors/index.js';
 import { TAG } from '../attribution/index.js';
+import { setOf } from '../lazily.js';
+import { scope } from '../packing/index.js';
 import { type Region, tagAt, wordAt } from './region.js';
 
 /** Positions [from, to) in a region. */
@@ -12,7 +13,7 @@ export interface Phrase {
 }
 
 const OPEN_HEADS = /^(?:those|anyone|everyone|whoever|all|anybody|everybody|ones)$/;
-const partyWords = new Set(scope.partyWords);
+const partyWords = setOf(() => scope().partyWords);
 
 /** The mention that begins at a position. */
 export function mentionAt(region: Region, i: number): ActorMention | undefined {

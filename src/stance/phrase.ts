@@ -1,7 +1,8 @@
 /** Noun phrases of a statement, with the attributes that belong to a target. */
 
-import scope from '../../lexicons/scope.json' with { type: 'json' };
 import { TAG } from '../attribution/index.js';
+import { setOf } from '../lazily.js';
+import { scope } from '../packing/index.js';
 import { CLASS, KIND } from '../reading/index.js';
 import { holdsParty, isNamed, isOpenHead, type Phrase } from './parties.js';
 import { classAt, isCueAt, isFiniteAt, isFirstPerson, type Region, tagAt, wordAt } from './region.js';
@@ -17,9 +18,9 @@ const LONGEST_CLAUSE = 14;
 /** Most prepositions and adverbs before a phrase, and how far a further member's verb is looked for. */
 const MOST_SKIPPED = 3;
 const MEMBER_REACH = 6;
-const takesInfinitive = new Set(scope.takesInfinitive);
-const takesFor = new Set(scope.takesFor);
-const takesThat = new Set(scope.takesThat);
+const takesInfinitive = setOf(() => scope().takesInfinitive);
+const takesFor = setOf(() => scope().takesFor);
+const takesThat = setOf(() => scope().takesThat);
 const NOUN_WORDS = new Set<number>([TAG.NOUN, TAG.NAME, TAG.ADJECTIVE, TAG.DETERMINER, TAG.NUMBER, TAG.POSSESSIVE]);
 
 /** The noun phrase that begins after position `at`, past prepositions and adverbs. */

@@ -1,6 +1,7 @@
-import scope from '../../lexicons/scope.json' with { type: 'json' };
 import { codeOf } from '../actors/index.js';
 import { TAG } from '../attribution/index.js';
+import { setOf } from '../lazily.js';
+import { scope } from '../packing/index.js';
 import { CLASS } from '../reading/index.js';
 import type { Match } from './automaton.js';
 import { classAt, isCapitalAt, isCueAt, isFiniteAt, isFirstPerson, type Region, tagAt, wordAt } from './region.js';
@@ -15,18 +16,18 @@ export interface Scoped {
   readonly thirdParty: boolean;
 }
 
-const refusalWords = new Set(scope.refusalWords);
+const refusalWords = setOf(() => scope().refusalWords);
 /** `does not want to support`: verbs that hand a negation on to the verb that they govern. */
-const carriesNegation = new Set(scope.carriesNegation);
-const habits = new Set(scope.habit);
-const guarding = new Set(scope.ownInterest);
-const binding = new Set(scope.binding);
-const ownWords = new Set(scope.own);
-const negators = new Set(scope.negators);
-const refusers = new Set(scope.refusers);
-const inverters = new Set(scope.inverters);
-const withholders = new Set(scope.withholders);
-const notNegating = new Set(scope.notNegating);
+const carriesNegation = setOf(() => scope().carriesNegation);
+const habits = setOf(() => scope().habit);
+const guarding = setOf(() => scope().ownInterest);
+const binding = setOf(() => scope().binding);
+const ownWords = setOf(() => scope().own);
+const negators = setOf(() => scope().negators);
+const refusers = setOf(() => scope().refusers);
+const inverters = setOf(() => scope().inverters);
+const withholders = setOf(() => scope().withholders);
+const notNegating = setOf(() => scope().notNegating);
 
 /** How far to the left a negation reaches, in words. */
 const REACH = 5;
@@ -217,7 +218,7 @@ function isThirdParty(region: Region, match: Match): boolean {
   return region.speakerActor !== null || !region.bare ? !ownSide.has(word) : false;
 }
 
-const ownSide = new Set(scope.ownSide);
+const ownSide = setOf(() => scope().ownSide);
 
 /** In a bare text the first subject is the source itself. */
 function isFirstSubject(region: Region, subject: number): boolean {

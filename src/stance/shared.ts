@@ -1,7 +1,8 @@
-import scope from '../../lexicons/scope.json' with { type: 'json' };
+import { setOf } from '../lazily.js';
+import { scope } from '../packing/index.js';
 import { isFirstPerson, type Region, wordAt } from './region.js';
 
-const sharing = new Set(scope.sharing);
+const sharing = setOf(() => scope().sharing);
 /** How far around a deed the words are looked for that make it one of the speaker's side as well. */
 const BEFORE = 8;
 const BEHIND = 8;

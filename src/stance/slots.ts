@@ -1,8 +1,9 @@
 /** The slots of a target: where in the words around a match it may stand, best first. */
 
-import scope from '../../lexicons/scope.json' with { type: 'json' };
 import { codeOf } from '../actors/index.js';
 import { TAG } from '../attribution/index.js';
+import { setOf } from '../lazily.js';
+import { scope } from '../packing/index.js';
 import { CLASS } from '../reading/index.js';
 import type { Match } from './automaton.js';
 import { holdsActor, isOpenHead, isOwn, mentionAt, type Phrase } from './parties.js';
@@ -45,7 +46,7 @@ export function slotsOf(region: Region, match: Match, label: string): (Phrase | 
 /** How far before a judgement its `as` stands, and its verb before that. */
 const AS_REACH = 4;
 const VIEW_REACH = 14;
-const views = new Set(scope.views);
+const views = setOf(() => scope().views);
 
 /** `regards the dialogue as an encouraging step`, `calls it, and the tests "unworthy"`: what a verb of judgement within the content is about. */
 function viewedObject(region: Region, match: Match): Phrase | null {
@@ -92,7 +93,7 @@ function helped(region: Region, match: Match): Phrase | null {
   return null;
 }
 
-const helps = new Set(scope.helps);
+const helps = setOf(() => scope().helps);
 
 /** `support each other`: whom the speaker does it with. */
 function isMutual(region: Region, match: Match): boolean {

@@ -1,8 +1,9 @@
 /** The target of a stance, out of the slots of the entries that speak for it. */
 
-import scope from '../../lexicons/scope.json' with { type: 'json' };
 import { codeOf, isPlural } from '../actors/index.js';
 import { TAG } from '../attribution/index.js';
+import { setOf } from '../lazily.js';
+import { scope } from '../packing/index.js';
 import { KIND, lowerOf, type TokenRange, type Tokens } from '../reading/index.js';
 import { holdsActor, mentionAt, type Phrase } from './parties.js';
 import { partner } from './partners.js';
@@ -15,9 +16,9 @@ const PRONOUNS = /^(?:it|them|they|him|her|he|she|this|that|these|both|itself|th
 /** Pronouns whose meaning the statements before may tell. */
 const PERSONAL = /^(?:it|them|they|him|her|he|she)$/;
 const OWNERS = /^(?:its|their|his|her)$/;
-const principles = new Set(scope.principles);
-const offices = new Set(scope.offices);
-const qualities = new Set(scope.qualities);
+const principles = setOf(() => scope().principles);
+const offices = setOf(() => scope().offices);
+const qualities = setOf(() => scope().qualities);
 
 /**
  * The target of a stance: the slot of the strongest entry that fills it, else the object of the cue, else the subject of the clause
@@ -38,7 +39,7 @@ export function findTarget(region: Region, rules: readonly Scoped[], label: stri
   return fallback === null ? null : tokensOf(region, settle(region, fallback, label));
 }
 
-const demanded = new Set(scope.demanded);
+const demanded = setOf(() => scope().demanded);
 
 /** `an end to the raids`, `the release of the crew`: what is called for, and nobody who could be asked. */
 function isDemanded(region: Region, { from, to }: Phrase): boolean {
