@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { describeIssue } from './issues.js';
+import { checked, describeIssue } from './issues.js';
 
 /**
  * What a line of a training corpus must hold: a sentence, its stances with the words of their targets (none for a neutral one), and optionally its genre.
@@ -30,7 +30,7 @@ export function parseCorpus(ndjson: string, name: string): CorpusRecord[] {
     } catch (error) {
       throw new SyntaxError(`corpus ${name}:${i + 1}: ${(error as Error).message}`);
     }
-    const result = z.safeParse(CorpusRecordSchema, value);
+    const result = checked(CorpusRecordSchema, value);
     if (result.success) return [result.data];
     const issue = result.error.issues[0];
     throw new SyntaxError(

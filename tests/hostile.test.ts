@@ -71,6 +71,10 @@ describe('a hostile model', () => {
     ['null', null, ''],
     ['another format', { ...model, format: 9 }, 'format'],
     ['an unknown key', { ...model, evil: 1 }, ''],
+    ['the key __proto__', JSON.parse(JSON.stringify({ ...model, format: 1 }).replace('{', '{"__proto__":{"polluted":true},')), ''],
+    ['a weight that is NaN', { ...model, fusion: model.fusion.map((fusion) => ({ ...fusion, bias: Number.NaN })) }, 'fusion.0.bias'],
+    ['a label named __proto__', { ...model, labels: ['__proto__', ...model.labels.slice(1)] }, 'labels.0'],
+    ['features that are an object', { ...model, features: { 0: 'thank' } }, 'features'],
     ['smoothing that is NaN', { ...model, smoothing: Number.NaN }, 'smoothing'],
     ['smoothing of nothing', { ...model, smoothing: 0 }, 'smoothing'],
     ['a negative count', { ...model, counts: [[-1]] }, 'counts.0.0'],
@@ -86,5 +90,12 @@ describe('a hostile model', () => {
     const error = failureOf(() => createAnalyzer({ model: value as Model }));
     expect(error).toBeInstanceOf(ModelError);
     expect((error as ModelError).path).toBe(path);
+  });
+
+  it('changes no prototype, and may name features after the members of objects', () => {
+    const features = model.features.with(0, '__proto__').with(1, 'constructor');
+    const { classify } = createAnalyzer({ model: { ...model, features } as Model });
+    expect(Object.values(classify('The constructor of the prototype.').scores).every((score) => score >= 0 && score <= 1)).toBe(true);
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 });

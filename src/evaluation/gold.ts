@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type CorpusRecord, CorpusRecordSchema } from '../corpus.js';
-import { describeIssue } from '../issues.js';
+import { checked, describeIssue } from '../issues.js';
 
 const span = z.tuple([z.int().check(z.nonnegative()), z.int().check(z.nonnegative())]);
 
@@ -75,7 +75,7 @@ function tryJson(text: string): unknown {
 
 function checkGold(value: unknown, place: string): Gold {
   const annotated = typeof value === 'object' && value !== null && 'statements' in value;
-  const result = annotated ? z.safeParse(GoldArticleSchema, value) : z.safeParse(CorpusRecordSchema, value);
+  const result = annotated ? checked(GoldArticleSchema, value) : checked(CorpusRecordSchema, value);
   if (!result.success) {
     const issue = result.error.issues[0];
     const path = (issue?.path ?? []).map(String).join('.') || 'its root';

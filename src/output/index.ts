@@ -1,5 +1,6 @@
 export { type CSVOptions, toCSV } from './csv.js';
 export { type EventRow, EventSchema, toEvents } from './events.js';
+export { featureInWords } from './features.js';
 export { type HtmlOptions, toHTML } from './html/index.js';
 export { toNDJSON } from './ndjson.js';
 export { type Analyses, type ArticleRecord, ArticleRecordSchema } from './records.js';

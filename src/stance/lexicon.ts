@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { LexiconError } from '../errors.js';
-import { describeIssue } from '../issues.js';
+import { checked, describeIssue } from '../issues.js';
 import { IntensitySchema, isStanceLabel, STANCE_LABELS, type StanceLabel } from '../schema.js';
 
 const finite = z.number().check(z.gte(-10), z.lte(10));
@@ -77,7 +77,7 @@ export function negationOf(label: string): string {
  * @example checkLexicon(JSON.parse(text), 'mine.json').label // 'condemn'
  */
 export function checkLexicon(value: unknown, file: string, labels: readonly string[] = STANCE_LABELS): CheckedLexicon {
-  const result = z.safeParse(lexiconSchemaOf(labels), value);
+  const result = checked(lexiconSchemaOf(labels), value);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   const path = (issue?.path ?? [])

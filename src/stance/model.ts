@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { ModelError } from '../errors.js';
-import { describeIssue } from '../issues.js';
+import { checked, describeIssue } from '../issues.js';
 import { layoutOf } from './layout.js';
 
 const count = z.int().check(z.nonnegative());
@@ -43,7 +43,7 @@ export type Model<Label extends string = string> = Omit<z.infer<typeof ModelSche
  * @throws ModelError with the path of the first mistake
  */
 export function checkModel(value: unknown): Model {
-  const result = z.safeParse(ModelSchema, value);
+  const result = checked(ModelSchema, value);
   if (!result.success) {
     const issue = result.error.issues[0];
     throw new ModelError((issue?.path ?? []).map(String).join('.'), describeIssue(issue));

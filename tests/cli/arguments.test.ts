@@ -50,7 +50,8 @@ describe('arguments', () => {
     ['a lexicon that is no JSON', '--lexicon', 'half.json', '{"lexicon": ', /half\.json/],
     ['a lexicon with a mistake', '--lexicon', 'bad.json', '{"lexicon":"bad","label":"grumble","groups":[]}', /bad.*label/],
     ['a model that is not there', '--model', 'none.json', null, /none\.json/],
-    ['a model with a mistake', '--model', 'model.json', '{"format":2}', /format/],
+    ['a model that is no JSON', '--model', 'half.json', '{"format": ', /half\.json/],
+    ['a model with a mistake', '--model', 'model.json', '{"format":2}', /model\.json: model, at format: expected 1, found 2\n/],
   ])('are refused as unusable: %s', async (_what, option, name, text, message) => {
     const path = text === null ? join(folder.path, name) : folder.write(name, text);
     const { status, stdout, stderr } = await demarche(['-', option, path], 'Fiji said no.');

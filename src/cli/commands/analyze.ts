@@ -10,7 +10,7 @@ import { runCorpus, type Taker, textTaker, writerTaker } from '../corpus/run.js'
 import { sizeOf } from '../corpus/size.js';
 import type { WorkSettings } from '../corpus/work.js';
 import { loadFormat } from '../formats/index.js';
-import { readJson } from '../json.js';
+import { readJson, readModel } from '../json.js';
 import { createDestination, OutputError } from '../sink.js';
 import { EXIT, type Streams } from '../streams.js';
 import { parseArguments, RESUMABLE, type Request, USAGE } from './analyzeArguments.js';
@@ -68,7 +68,7 @@ function settingsOf(request: Request): WorkSettings {
 function optionsOf(request: Request): AnalyzerOptions {
   return {
     lexicons: request.lexicons.map((file) => readJson(file) as Lexicon),
-    ...(request.model === null ? {} : { model: readJson(request.model) as Model<StanceLabel> }),
+    ...(request.model === null ? {} : { model: readModel(request.model) as Model<StanceLabel> }),
     ...(request.threshold === undefined ? {} : { threshold: request.threshold }),
   };
 }

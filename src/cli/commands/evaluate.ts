@@ -1,7 +1,7 @@
 import { createAnalyzer } from '../../analyze.js';
-import type { Lexicon, Model } from '../../stance/index.js';
+import type { Lexicon } from '../../stance/index.js';
 import { filesUnder, readTextFile } from '../files.js';
-import { readJson } from '../json.js';
+import { readJson, readModel } from '../json.js';
 import { underProgressBar } from '../progressBar.js';
 import { createDestination, writeTo } from '../sink.js';
 import { EXIT } from '../streams.js';
@@ -42,7 +42,7 @@ export const evaluateCommand: Command = {
     const threshold = parseThreshold(values.threshold);
     const analyzer = createAnalyzer<string>({
       lexicons: (values.lexicon ?? []).map((file) => readJson(file) as Lexicon<string>), // checked by the analyzer, as the model is
-      ...(values.model === undefined ? {} : { model: readJson(values.model) as Model }),
+      ...(values.model === undefined ? {} : { model: readModel(values.model) }),
       ...(threshold === undefined ? {} : { threshold }),
     });
     const { evaluate, formatEvaluation, parseGold } = await import('../../evaluation/index.js');

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Lexicon, Model, StanceLabel } from '../../index.js';
 import { startWorker, status } from '../../queue/index.js';
-import { readJson } from '../json.js';
+import { readJson, readModel } from '../json.js';
 import { QUEUE_OPTIONS, QUEUE_USAGE, queueOf } from '../queueArguments.js';
 import { EXIT } from '../streams.js';
 import { parseOptions, parseThreshold, UsageError, wholeNumber } from '../usage.js';
@@ -48,7 +48,7 @@ export const workerCommand: Command = {
       ...numberOption('concurrency', values.concurrency),
       ...(values.lock === undefined ? {} : { lockSeconds: wholeNumber('--lock', values.lock) }),
       ...(values.lexicon === undefined ? {} : { lexicons: values.lexicon.map((file) => readJson(file) as Lexicon) }),
-      ...(values.model === undefined ? {} : { model: readJson(values.model) as Model<StanceLabel> }),
+      ...(values.model === undefined ? {} : { model: readModel(values.model) as Model<StanceLabel> }),
       ...(threshold === undefined ? {} : { threshold }),
     });
     stderr.write('demarche: worker is ready\n');

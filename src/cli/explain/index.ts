@@ -1,9 +1,9 @@
 /** The reasons of a statement's stances in plain words, for `--explain`. */
 
 import type { EntryReason, ExplainedStatement, Explanation, Reason } from '../../explanation.js';
+import { featureInWords } from '../../output/index.js';
 import type { Statement } from '../../schema.js';
 import { fateOf } from './fates.js';
-import { featureInWords } from './features.js';
 
 const LONGEST_ENTRY = 48;
 /** Words that move a label by less are not worth a mention. */

@@ -1,4 +1,5 @@
 import type { Evidence, Stance, Statement } from '../../schema.js';
+import { featureInWords } from '../features.js';
 import { escapeText } from './escape.js';
 import { icon } from './icons.js';
 import { type Homed, statementClasses } from './marks.js';
@@ -60,7 +61,7 @@ function reason(evidence: Evidence): string {
     return `<li><span class="weight">${signed(weight)}</span> <bdi class="quoted">${escapeText(span.text)}</bdi>, entry <code>${escapeText(entry).replaceAll('|', '|<wbr>')}</code> of lexicon ${escapeText(lexicon)}</li>`;
   }
   const features = evidence.features.map(
-    ({ feature, logOdds }) => `<span class="feature"><code>${escapeText(feature)}</code> ${signed(logOdds)}</span>`,
+    ({ feature, logOdds }) => `<span class="feature">${escapeText(featureInWords(feature))} ${signed(logOdds)}</span>`,
   );
   return `<li><span class="weight">${signed(evidence.logOdds)}</span> word statistics: ${features.length === 0 ? 'nothing that stands out' : features.join(', ')}</li>`;
 }

@@ -1,4 +1,5 @@
 import type { Evidence, Span } from '../../schema.js';
+import { featureInWords } from '../features.js';
 import type { Block } from './blocks.js';
 import type { StatementView } from './view.js';
 
@@ -40,7 +41,7 @@ function evidencePieces(label: string, evidence: Evidence): { span: Span; part: 
   if (evidence.kind === 'rule')
     return [{ span: evidence.span, part: 'rule', about: `${label} ${signed(evidence.weight)}: ${evidence.entry} (${evidence.lexicon})` }];
   return evidence.features.flatMap(({ feature, span, logOdds }) =>
-    span === null ? [] : [{ span, part: 'feature', about: `${label} ${signed(logOdds)}: ${feature} (word statistics)` }],
+    span === null ? [] : [{ span, part: 'feature', about: `${label} ${signed(logOdds)}: ${featureInWords(feature)} (word statistics)` }],
   );
 }
 
