@@ -21,9 +21,16 @@ export interface Penalties {
   readonly lasso: number;
 }
 
+/** A fit, and how much each feature then adds to the log odds of the label, share and log odds multiplied: 0 for those without a share. */
+export interface WeighedFit extends Fit {
+  readonly told: readonly number[];
+}
+
 /**
  * Fits the fusion of rules and naive Bayes, label by label: the weights of the rules and the share of each feature's log odds in one
  * logistic regression. No share is negative, so that no feature comes to say the contrary of what it said to naive Bayes.
+ *
+ * @param heard whether a label may hear a feature; all may where it is left out
  */
 export function fitFusion(
   examples: readonly Example[],
@@ -31,7 +38,8 @@ export function fitFusion(
   labels: readonly string[],
   { smoothing, ridge, crossRidge, shareRidge, lasso }: Penalties & { readonly smoothing: number },
   onLabel?: (k: number) => void,
-): Fit[] {
+  heard: (k: number, feature: number) => boolean = () => true,
+): WeighedFit[] {
   const layout = layoutOf(labels);
   const { odds } = createBayes({
     ...emptyModel(labels),
@@ -48,8 +56,8 @@ export function fitFusion(
   const unseen = rules.map(({ rows }) => rows.length === 0);
   return labels.map((label, k) => {
     const words = holders.map((rows, i) => ({
-      rows,
-      values: new Array<number>(rows.length).fill(odds[k][i]),
+      rows: heard(k, i) ? rows : [],
+      values: new Array<number>(heard(k, i) ? rows.length : 0).fill(odds[k][i]),
       ridge: shareRidge,
       lasso,
       signed: false,
@@ -60,10 +68,12 @@ export function fitFusion(
     );
     onLabel?.(k);
     const weights = fitted.slice(0, layout.inputs);
+    const shares = fitted.slice(layout.inputs);
     return {
       bias,
       weights: weights.map((weight, i) => (unseen[i] === true && isOutright(layout, label, i) ? 1 : weight)),
-      shares: fitted.slice(layout.inputs),
+      shares,
+      told: shares.map((share, i) => share * Math.abs(odds[k][i])),
     };
   });
 }

@@ -18,6 +18,8 @@ export interface TrainOptions<Label extends string = string> extends Partial<Pen
   /** Fewest sentences that a feature must stand in, and most features that naive Bayes is given. */
   readonly fewest?: number;
   readonly most?: number;
+  /** The least that a feature must add to or take from the log odds of a label, else the label is fitted without it. */
+  readonly floor?: number;
   /** Called while training goes on: steps done, steps in all, and the one that was done last. */
   readonly onProgress?: (done: number, all: number, step: string) => void;
 }
@@ -27,7 +29,19 @@ export interface TrainOptions<Label extends string = string> extends Partial<Pen
  *
  * @example train(parseCorpus(corpus, 'mine.ndjson'), { fewest: TRAIN_DEFAULTS.fewest - 1 }) // a corpus so small that words seldom return
  */
-export const TRAIN_DEFAULTS = { smoothing: 0.5, fewest: 3, most: 8000, ridge: 4, crossRidge: 300, shareRidge: 25, lasso: 0.5 } as const;
+export const TRAIN_DEFAULTS = {
+  smoothing: 0.5,
+  fewest: 3,
+  most: 8000,
+  ridge: 4,
+  crossRidge: 300,
+  shareRidge: 25,
+  lasso: 0.5,
+  floor: 0.1,
+} as const;
+
+/** Shares are rounded to twentieths: finer ones change no verdict, and the model travels with every copy of the package. */
+const SHARE_STEPS = 20;
 
 /** Sentences that are read between two reports of progress. */
 const REPORTED = 250;
@@ -50,7 +64,7 @@ export function train<const Label extends string = string>(
   const labels = given ?? (labelsOf(corpus) as Label[]); // Label is `string` where none are given
   checkLabels(corpus, labels);
   const readings = Math.ceil(corpus.length / REPORTED);
-  const steps = readings + labels.length * 2;
+  const steps = readings + labels.length * 3;
   const report = (done: number, step: string) => onProgress?.(done, steps, step);
 
   const examples = examplesOf(corpus, {
@@ -62,12 +76,20 @@ export function train<const Label extends string = string>(
     },
   });
   const candidates = judges === 'rules' ? [] : selectFeatures(examples, labels.length, chosen.fewest, chosen.most);
-  const fits = fitFusion(examples, candidates, labels, chosen, (k) => report(readings + k + 1, `fitting ${labels[k]}`));
-  const shares = fits.map((fit) => fit.shares.map((share) => Math.round(share * WHOLE_SHARE)));
+  const first = fitFusion(examples, candidates, labels, chosen, (k) => report(readings + k + 1, `fitting ${labels[k]}`));
+  const fits = fitFusion(
+    examples,
+    candidates,
+    labels,
+    chosen,
+    (k) => report(readings + labels.length + k + 1, `fitting ${labels[k]} anew`),
+    (k, i) => first[k].told[i] >= chosen.floor,
+  );
+  const shares = fits.map((fit) => fit.shares.map((share) => Math.round(share * SHARE_STEPS) * (WHOLE_SHARE / SHARE_STEPS)));
   const kept = candidates.flatMap((_feature, i) => (shares.some((column) => column[i] > 0) ? i : []));
   const features = kept.map((i) => candidates[i]);
   const classifiers = trainClassifiers(examples, features, labels.length, chosen.smoothing, (k) =>
-    report(readings + labels.length + k + 1, `counting ${labels[k]}`),
+    report(readings + labels.length * 2 + k + 1, `counting ${labels[k]}`),
   );
   return {
     format: 1,

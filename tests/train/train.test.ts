@@ -41,6 +41,12 @@ describe('training', () => {
     expect(total(train(corpus, { ...options, shareRidge: 200 }))).toBeLessThan(total(model));
   });
 
+  it('drops what adds less than the floor to the log odds of a label, and rounds shares to twentieths', () => {
+    const few = train(corpus, { ...options, floor: 0.3 });
+    expect(few.features.length).toBeLessThan(train(corpus, { ...options, floor: 0 }).features.length);
+    expect(few.shares.flat().every((share) => share % 50 === 0)).toBe(true);
+  });
+
   it('lets the rules of one label say little against another, as far as the penalty goes', () => {
     const against = ({ fusion }: Model) => Math.abs(present(fusion[1]?.weights[0]));
     expect(against(train(corpus, { ...options, crossRidge: 10_000 }))).toBeLessThan(against(train(corpus, { ...options, crossRidge: 1 })));
