@@ -38,7 +38,7 @@ writeFileSync(join(FOLDER, 'work.json'), JSON.stringify({ code, mutants, surveye
 const candidates = mutants.filter(({ file }) => file.includes(part));
 const drawn = shuffled(candidates, seed).slice(0, wanted);
 console.log(
-  `${mutants.length} mutants, ${drawn.length} drawn of ${candidates.length}; ${surveyed.cases.length} cases, ${surveyed.slow.length} left out as slow`,
+  `${mutants.length} mutants, ${drawn.length} drawn of ${candidates.length}; ${surveyed.cases.length} cases, ${surveyed.leftOut.length} left out: slow, or failing without a mutant`,
 );
 
 const results = join(FOLDER, 'results.ndjson');
