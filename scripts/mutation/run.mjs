@@ -6,7 +6,7 @@
 // Stryker's. The cases are those of the tests of the three rooms and of tests/golden, with vitest's own expectations, run in one process that is restarted when
 // a mutant makes it hang. Cases that take long, and those that try random texts, are not asked, so that the share is rather too low.
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.mjs';
@@ -18,11 +18,12 @@ import { survey } from './survey.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 const FOLDER = join(ROOT, 'reports/mutation');
-const TEST_FOLDERS = ['tests/golden', 'tests/actors', 'tests/attribution', 'tests/stance'];
+/** The slow ones last: by then the engine has compiled what they run, and what is measured is what they cost. */
+const TEST_FOLDERS = ['tests/actors', 'tests/attribution', 'tests/stance', 'tests/golden'];
 const TEST_FILES = ['tests/explanation.test.ts', 'tests/bad-input.test.ts', 'tests/hostile.test.ts'];
 /** Trains a model of natural's for each case. */
 const LEFT_OUT = ['tests/stance/bayes.test.ts'];
-const TOLD_EVERY = 500;
+const TOLD_EVERY = 50;
 
 const wanted = Number(process.argv[2] ?? Number.POSITIVE_INFINITY);
 const seed = Number(process.argv[3] ?? 1);
@@ -31,35 +32,33 @@ if (!(wanted > 0) || !Number.isInteger(seed))
   throw new RangeError(`expected a number of mutants and a seed, were given ${process.argv.slice(2).join(' ')}`);
 
 mkdirSync(FOLDER, { recursive: true });
+const commit = execFileSync('git', ['describe', '--always', '--dirty'], { cwd: ROOT, encoding: 'utf8' }).trim();
 const { sources, mutants } = await instrument(ROOT);
 const code = await bundle(ROOT, sources, testFiles());
 const surveyed = await survey(ROOT, code, mutants.length);
 writeFileSync(join(FOLDER, 'work.json'), JSON.stringify({ code, mutants, surveyed }));
 const candidates = mutants.filter(({ file }) => file.includes(part));
 const drawn = shuffled(candidates, seed).slice(0, wanted);
-console.log(
-  `${mutants.length} mutants, ${drawn.length} drawn of ${candidates.length}; ${surveyed.cases.length} cases, ${surveyed.leftOut.length} left out: slow, or failing without a mutant`,
-);
+const title = `commit ${commit}, seed ${seed}: ${mutants.length} mutants, ${drawn.length} drawn of ${candidates.length}; ${surveyed.cases.length} cases, ${surveyed.leftOut.length} not asked`;
+console.log(title);
 
-const results = join(FOLDER, 'results.ndjson');
-writeFileSync(results, '');
 const worker = createWorker(ROOT, FOLDER);
 const judged = [];
 for (const { id } of drawn) {
-  const verdict = await worker.judge(id);
-  judged.push({ ...mutants[id], ...verdict });
-  appendFileSync(results, `${JSON.stringify(judged.at(-1))}\n`);
-  if (judged.length % TOLD_EVERY === 0) console.log(summary(judged, ROOMS)[0]);
+  judged.push({ ...mutants[id], ...(await worker.judge(id)) });
+  if (judged.length % TOLD_EVERY === 0) report();
 }
 worker.end();
+report();
+console.log(summary(judged, ROOMS).join('\n'));
 
-const commit = execFileSync('git', ['describe', '--always', '--dirty'], { cwd: ROOT, encoding: 'utf8' }).trim();
-const text = [`commit ${commit}, ${mutants.length} mutants, seed ${seed}`, ...summary(judged, ROOMS)].join('\n');
-writeFileSync(join(FOLDER, 'mutation.json'), JSON.stringify({ commit, seed, mutants: mutants.length, judged }, null, 1));
-writeFileSync(join(FOLDER, 'mutation.txt'), `${text}\n`);
-console.log(text);
+/** What is known so far; a run that is broken off has judged a smaller random sample. */
+function report() {
+  writeFileSync(join(FOLDER, 'mutation.json'), JSON.stringify({ commit, seed, mutants: mutants.length, judged }));
+  writeFileSync(join(FOLDER, 'mutation.txt'), `${[title, ...summary(judged, ROOMS)].join('\n')}\n`);
+}
 
 function testFiles() {
   const inFolders = TEST_FOLDERS.flatMap((folder) => readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`));
-  return [...inFolders.filter((name) => name.endsWith('.test.ts') && !LEFT_OUT.includes(name)), ...TEST_FILES];
+  return [...TEST_FILES, ...inFolders.filter((name) => name.endsWith('.test.ts') && !LEFT_OUT.includes(name))];
 }
