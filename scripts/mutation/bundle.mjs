@@ -5,9 +5,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const STAND_IN = fileURLToPath(new URL('standIn.mjs', import.meta.url));
-const LAZILY = fileURLToPath(new URL('lazily.mjs', import.meta.url));
-/** What the library makes once, for whoever asks: another mutant has to make its own. */
-const MEMORY = { file: 'src/analyze.ts', name: 'shared' };
+/** Variables that hold what the library makes once, for whoever asks: another mutant has to make its own. */
+const MEMORY = [
+  { file: 'src/analyze.ts', name: 'shared' },
+  { file: 'src/lazily.ts', name: 'made' },
+];
+/** Tables of the files beside the mutated rooms hold nothing that a mutant changes, and cost much to make. */
+const KEEPING = /\/src\/(?:packing|reading)\//;
 
 /** The text of a script: a function body that hands out `files`, by test file a function that collects its cases. */
 export async function bundle(root, sources, testFiles) {
@@ -28,7 +32,14 @@ export async function bundle(root, sources, testFiles) {
 
 function mutated(building, root, sources) {
   building.onResolve({ filter: /^vitest$/ }, () => ({ path: STAND_IN }));
-  building.onResolve({ filter: /\/lazily\.js$/ }, () => ({ path: LAZILY }));
+  building.onResolve({ filter: /\/lazily\.js$/ }, ({ importer }) => ({
+    path: join(root, 'src/lazily.ts'),
+    namespace: KEEPING.test(importer) ? 'keeping' : 'file',
+  }));
+  building.onLoad({ filter: /\/lazily\.ts$/, namespace: 'keeping' }, ({ path }) => ({
+    contents: readFileSync(path, 'utf8'),
+    loader: 'ts',
+  }));
   building.onLoad({ filter: /\.ts$/ }, ({ path }) => ({
     contents: forgetful(path, sources.get(path) ?? readFileSync(path, 'utf8')).replaceAll(
       'import.meta.url',
@@ -39,8 +50,10 @@ function mutated(building, root, sources) {
   }));
 
   function forgetful(path, text) {
-    if (path !== join(root, MEMORY.file)) return text;
-    if (!text.includes(`let ${MEMORY.name}:`)) throw new Error(`expected \`let ${MEMORY.name}\` in ${MEMORY.file}, found none`);
-    return `${text}\nMUTATION.forget.push(() => { ${MEMORY.name} = null; });`;
+    return MEMORY.filter(({ file }) => path === join(root, file)).reduce((known, { file, name }) => {
+      const declared = new RegExp(`let ${name}: .* = null;`).exec(known);
+      if (declared === null) throw new Error(`expected \`let ${name}: ... = null\` in ${file}, found none`);
+      return known.replace(declared[0], `${declared[0]} MUTATION.keeps(() => { ${name} = null; });`);
+    }, text);
   }
 }

@@ -28,6 +28,8 @@ export function createInstances(root, code) {
 
 function instanceOf(run, require, root, mutant, mutants) {
   const counts = new Uint32Array(mutants);
+  const kept = [];
+  let loading = true;
   let left = Number.POSITIVE_INFINITY;
   const MUTATION = {
     active: mutant,
@@ -42,8 +44,10 @@ function instanceOf(run, require, root, mutant, mutants) {
     suites: [],
     cases: [],
     preparations: [],
-    forget: [],
-    forgetTables: [],
+    /** Only what is made on loading outlives a text. */
+    keeps(forget) {
+      if (loading) kept.push(forget);
+    },
   };
   const module = { exports: {} };
   run(require, module, module.exports, MUTATION);
@@ -54,22 +58,17 @@ function instanceOf(run, require, root, mutant, mutants) {
     collect();
     return prepared(MUTATION.cases, MUTATION.preparations, name);
   });
-  return { cases, counts, activate, forget, forgetAll, run: runCase };
+  loading = false;
+  return { cases, counts, activate, forget, run: runCase };
 
   function activate(id, hits) {
     MUTATION.active = id;
     left = hits;
   }
 
-  /** Words and their tags, and the automaton of the lexicons. */
+  /** All tables that are made once: of words, of actors, the automaton of the lexicons. */
   function forget() {
-    for (const one of MUTATION.forget) one();
-  }
-
-  /** And all other tables that are made once. */
-  function forgetAll() {
-    for (const one of MUTATION.forgetTables) one();
-    forget();
+    for (const one of kept) one();
   }
 
   /** What a case fails with, or null. */

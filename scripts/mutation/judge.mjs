@@ -32,10 +32,10 @@ export function createJudge(root, code, mutants, { cases, needs, limits }) {
     const need = needs[mutant.id];
     if (need === NEEDS.UNREACHED) return { status: 'unreached', by: null };
     if (need === NEEDS.INSTANCE) return inNewInstance(mutant);
-    if (need === NEEDS.TABLES) instance.forgetAll();
+    if (need === NEEDS.TABLES) instance.forget();
     const found = await firstFailing(mutant, instance, running);
     instance.activate(NO_MUTANT, Number.POSITIVE_INFINITY);
-    if (need === NEEDS.TABLES) instance.forgetAll();
+    if (need === NEEDS.TABLES) instance.forget();
     if (found === null) return { status: 'survived', by: null };
     if ((await instance.run(running[found])) === null) return killed(mutant, found);
     return afterCleaning(mutant);
@@ -46,7 +46,7 @@ export function createJudge(root, code, mutants, { cases, needs, limits }) {
     instance = make(NO_MUTANT, mutants.length);
     running = runnable(instance);
     await warmUp();
-    if (needs[mutant.id] === NEEDS.TABLES) instance.forgetAll();
+    if (needs[mutant.id] === NEEDS.TABLES) instance.forget();
     const found = await firstFailing(mutant, instance, running);
     instance = make(NO_MUTANT, mutants.length);
     running = runnable(instance);
