@@ -26,6 +26,21 @@ const phrases: Readonly<Record<StanceLabel, Readonly<Record<string, readonly str
       'The channel is spreading hatred.',
       'The squatters were roughly handled.',
     ],
+    'wrongs told of another party': [
+      'The lodge is exploiting the grief of the widows.',
+      'The chairman is clinging to power.',
+      'The mill went back on its word to the growers.',
+      'The censors have muzzled our poets.',
+      'The owners are trying to starve the strikers.',
+    ],
+    'nobody asked, no promise kept': [
+      'The herders were never consulted.',
+      'The mill never kept its promises.',
+      'They do not care about the lake.',
+    ],
+    'wronged in the first person': ['We have been abandoned.', 'The widows deserve better.'],
+    'not what it is called': ['This is not justice.', 'It is all about oil.'],
+    'harm to those who cannot help it': ['The levy hurts ordinary families.', 'The boycott has backfired.'],
     pity: ['It is a pity that the archive was closed.'],
   },
   support: {
@@ -37,6 +52,8 @@ const phrases: Readonly<Record<StanceLabel, Readonly<Record<string, readonly str
     'approval won': ['The ferry plan won praise from the islanders.', 'The amnesty was greeted with joy in the suburbs.'],
     'lawful acts': ['The boarding was an act of self-defence.'],
     'bonds that hold': ['The bond between our two ports is unbreakable.'],
+    'good told as a fact': ['The medics worked day and night.', 'Their boats saved us from drowning.'],
+    'praise in plain predicates': ['The islanders are our friends.', 'The ferry is a great improvement.'],
     'polls found fair': ['The observers found the ballot to be free and fair.'],
   },
   cooperate: {
@@ -76,6 +93,7 @@ describe('the built-in lexicons, on set phrases', () => {
     'The tug slammed into the pier.',
     'The rain should stop by evening.',
     'We had enough of the water.',
+    'The model looked away from the camera.',
     'The team burned wood all night.',
   ])('hear nothing in the plain sense of the same words: %s', (sentence) => {
     expect(classify(sentence).stances).toEqual([]);
