@@ -7,8 +7,8 @@ import { buildTrie, type Entry, type LexiconFile, type Node } from './trie.js';
 export type { Entry } from './trie.js';
 
 /**
- * The trie with a number a node, the root being 0. Edges lie in one hash table; the gaps and the entries of node n are those from
- * `gapFrom[n]` and `endFrom[n]` up to where the next node's begin.
+ * The trie with a number a node, the root being 0. Edges lie in one hash table; the gaps and the entries of a node are those from its
+ * first ones up to where the next node's begin.
  */
 export interface Automaton {
   readonly entries: number;
@@ -16,15 +16,21 @@ export interface Automaton {
   readonly rootNext: Int32Array;
   /** The next node by node and symbol. */
   readonly edges: PairTable;
-  /** One bit for each of the symbols that lead on from a node, by their last five bits: most words are turned away by it. */
-  readonly leads: Int32Array;
-  readonly gapFrom: Int32Array;
+  /** What is asked at every node, side by side so that it comes in one line of the cache: see {@link LEADS}, {@link GAPS}, {@link ENDS}. */
+  readonly nodes: Int32Array;
   readonly gapMost: Int32Array;
   readonly gapIsTarget: Uint8Array;
   readonly gapNext: Int32Array;
-  readonly endFrom: Int32Array;
   readonly ends: readonly Entry[];
 }
+
+/** Numbers of a node. */
+const NODE = 4;
+/** One bit for each of the symbols that lead on from a node, by their last five bits: most words are turned away by it. */
+const LEADS = 0;
+/** Number of the first gap and of the first entry of a node. */
+const GAPS = 1;
+const ENDS = 2;
 
 /** Positions are indexes into the list of words that was searched, not tokens. */
 export interface Match {
@@ -48,12 +54,10 @@ export function compile(lexicons: readonly LexiconFile[], symbols: Symbols): Aut
     entries,
     rootNext: rootTable(root, symbols.size(), numberOf),
     edges: pairTable(edgesOf(nodes, numberOf)),
-    leads: Int32Array.from(nodes, ({ next }) => [...next.keys()].reduce((bits, symbol) => bits | (1 << symbol), 0)),
-    gapFrom: offsets(nodes, (node) => node.gaps.length),
+    nodes: nodeTable(nodes),
     gapMost: Int32Array.from(gaps, (gap) => gap.most),
     gapIsTarget: Uint8Array.from(gaps, (gap) => (gap.target ? 1 : 0)),
     gapNext: Int32Array.from(gaps, (gap) => numberOf(gap.node)),
-    endFrom: offsets(nodes, (node) => node.ends.length),
     ends: nodes.flatMap((node) => node.ends),
   };
 }
@@ -86,9 +90,18 @@ function edgesOf(nodes: readonly Node[], numberOf: (node: Node) => number): [nod
   );
 }
 
-function offsets(nodes: readonly Node[], lengthOf: (node: Node) => number): Int32Array {
-  const table = new Int32Array(nodes.length + 1);
-  for (const [number, node] of nodes.entries()) table[number + 1] = table[number] + lengthOf(node);
+function nodeTable(nodes: readonly Node[]): Int32Array {
+  const table = new Int32Array((nodes.length + 1) * NODE);
+  let gaps = 0;
+  let ends = 0;
+  nodes.forEach((node, number) => {
+    let leads = 0;
+    for (const symbol of node.next.keys()) leads |= 1 << symbol;
+    table.set([leads, gaps, ends], number * NODE);
+    gaps += node.gaps.length;
+    ends += node.ends.length;
+  });
+  table.set([0, gaps, ends], nodes.length * NODE);
   return table;
 }
 
@@ -104,83 +117,94 @@ export interface Words {
   readonly opening: ArrayLike<number>;
 }
 
+/** A search under way: what is searched, and what was found so far. */
+interface Search {
+  readonly automaton: Automaton;
+  readonly words: Words;
+  /** For each word the bits of its two symbols, as in `leads`. */
+  readonly bits: Int32Array;
+  readonly found: Match[];
+}
+
 /** All matches of a list of words, overlapping ones included. */
 export function match(automaton: Automaton, words: Words): Match[] {
-  const found: Match[] = [];
-  const opensWithGap = automaton.gapFrom[1] > 0;
+  const search: Search = { automaton, words, bits: bitsOf(words), found: [] };
+  const opensWithGap = automaton.nodes[NODE + GAPS] > 0;
   for (let i = 0; i < words.count; i++) {
     const literal = automaton.rootNext[words.literal[i]] ?? 0;
     const stem = automaton.rootNext[words.stem[i]] ?? 0;
-    if (literal !== 0) walk(automaton, words, literal, i, i + 1, 1, -1, -1, found);
-    if (stem !== 0) walk(automaton, words, stem, i, i + 1, 1, -1, -1, found);
-    if (opensWithGap) skip(automaton, words, 0, i, i, 0, -1, -1, found);
+    if (literal !== 0) walk(search, literal, i, i + 1, 1, -1, -1);
+    if (stem !== 0) walk(search, stem, i, i + 1, 1, -1, -1);
+    if (opensWithGap) skip(search, 0, i, i, 0, -1, -1);
   }
-  return found;
+  return search.found;
 }
 
-/** Whether the words of a node may go on with the word at a position at all. */
-function mayLead({ leads }: Automaton, node: number, words: Words, at: number): boolean {
-  return (leads[node] & ((1 << words.literal[at]) | (1 << words.stem[at]))) !== 0;
+function bitsOf({ count, literal, stem }: Words): Int32Array {
+  const bits = new Int32Array(count);
+  for (let i = 0; i < count; i++) bits[i] = bitOf(literal[i]) | bitOf(stem[i]);
+  return bits;
 }
 
-function walk(
-  automaton: Automaton,
-  words: Words,
-  node: number,
-  start: number,
-  at: number,
-  size: number,
-  gapFrom: number,
-  gapTo: number,
-  found: Match[],
-): void {
-  for (let e = automaton.endFrom[node]; e < automaton.endFrom[node + 1]; e++) {
-    const entry = automaton.ends[e];
+/** No bit for 0, which is no symbol. */
+function bitOf(symbol: number): number {
+  return symbol === 0 ? 0 : 1 << symbol;
+}
+
+/** Takes the entries that end at a node, and goes on with the next word and behind gaps. */
+function walk(search: Search, node: number, start: number, at: number, size: number, gapFrom: number, gapTo: number): void {
+  const { automaton, words, bits, found } = search;
+  const { nodes, ends } = automaton;
+  const record = node * NODE;
+  for (let e = nodes[record + ENDS]; e < nodes[record + NODE + ENDS]; e++) {
+    const entry = ends[e];
     if (entry !== undefined && (!entry.atStart || words.opening[start] === 1))
       found.push({ entry, from: start, to: at, size, gapFrom, gapTo });
   }
   if (at >= words.count) return;
-  if ((at === start || words.broken[at] === 0) && mayLead(automaton, node, words, at)) {
-    const literal = words.literal[at];
-    const stem = words.stem[at];
-    const byLiteral = literal === 0 ? 0 : pairValue(automaton.edges, node, literal);
-    if (byLiteral !== 0) walk(automaton, words, byLiteral, start, at + 1, size + 1, gapFrom, gapTo, found);
-    const byStem = stem === 0 ? 0 : pairValue(automaton.edges, node, stem);
-    if (byStem !== 0) walk(automaton, words, byStem, start, at + 1, size + 1, gapFrom, gapTo, found);
-  }
-  if (automaton.gapFrom[node] !== automaton.gapFrom[node + 1]) skip(automaton, words, node, start, at, size, gapFrom, gapTo, found);
+  if ((nodes[record + LEADS] & bits[at]) !== 0) advance(search, node, start, at, size, gapFrom, gapTo);
+  if (nodes[record + GAPS] !== nodes[record + NODE + GAPS]) skip(search, node, start, at, size, gapFrom, gapTo);
+}
+
+/** Goes on with the next word, where no mark stands before it. */
+function advance(search: Search, node: number, start: number, at: number, size: number, gapFrom: number, gapTo: number): void {
+  const { automaton, words } = search;
+  if (at !== start && words.broken[at] !== 0) return;
+  const literal = words.literal[at];
+  const stem = words.stem[at];
+  const byLiteral = literal === 0 ? 0 : pairValue(automaton.edges, node, literal);
+  if (byLiteral !== 0) walk(search, byLiteral, start, at + 1, size + 1, gapFrom, gapTo);
+  const byStem = stem === 0 ? 0 : pairValue(automaton.edges, node, stem);
+  if (byStem !== 0) walk(search, byStem, start, at + 1, size + 1, gapFrom, gapTo);
 }
 
 /** Goes on behind the gaps of a node: no gap crosses a mark but that of a target, and no target crosses a barrier. */
-function skip(
-  automaton: Automaton,
-  words: Words,
-  node: number,
-  start: number,
-  at: number,
-  size: number,
-  gapFrom: number,
-  gapTo: number,
-  found: Match[],
-): void {
-  for (let g = automaton.gapFrom[node]; g < automaton.gapFrom[node + 1]; g++) {
+function skip(search: Search, node: number, start: number, at: number, size: number, gapFrom: number, gapTo: number): void {
+  const { automaton, words, bits } = search;
+  const { nodes } = automaton;
+  for (let g = nodes[node * NODE + GAPS]; g < nodes[(node + 1) * NODE + GAPS]; g++) {
     const isTarget = automaton.gapIsTarget[g] === 1;
     const next = automaton.gapNext[g];
-    const most = Math.min(automaton.gapMost[g], words.count - at);
-    const silent = isSilent(automaton, next);
-    for (let length = 0; length <= most; length++) {
-      const last = at + length - 1;
-      if (length > 0 && !isTarget && last > start && words.broken[last] !== 0) break;
-      if (length > 0 && isTarget && words.barrier[last] !== 0) break;
-      if (isTarget && length === 0) continue;
-      if (silent && (last + 1 >= words.count || !mayLead(automaton, next, words, last + 1))) continue;
-      if (isTarget) walk(automaton, words, next, start, at + length, size, at, at + length, found);
-      else walk(automaton, words, next, start, at + length, size, gapFrom, gapTo, found);
+    const leads = nodes[next * NODE + LEADS];
+    const silent = isSilent(nodes, next);
+    const end = Math.min(at + automaton.gapMost[g], words.count);
+    for (let to = at; to <= end; to++) {
+      if (to > at && isGapEnd(words, isTarget, start, to - 1)) break;
+      if (isTarget && to === at) continue;
+      if (silent && (to === words.count || (leads & bits[to]) === 0)) continue;
+      if (silent) advance(search, next, start, to, size, isTarget ? at : gapFrom, isTarget ? to : gapTo);
+      else walk(search, next, start, to, size, isTarget ? at : gapFrom, isTarget ? to : gapTo);
     }
   }
 }
 
+/** Whether a gap may not take in a word. */
+function isGapEnd(words: Words, isTarget: boolean, start: number, word: number): boolean {
+  return isTarget ? words.barrier[word] !== 0 : word > start && words.broken[word] !== 0;
+}
+
 /** Whether a node does nothing but lead on by words. */
-function isSilent({ endFrom, gapFrom }: Automaton, node: number): boolean {
-  return endFrom[node] === endFrom[node + 1] && gapFrom[node] === gapFrom[node + 1];
+function isSilent(nodes: Int32Array, node: number): boolean {
+  const record = node * NODE;
+  return nodes[record + ENDS] === nodes[record + NODE + ENDS] && nodes[record + GAPS] === nodes[record + NODE + GAPS];
 }
