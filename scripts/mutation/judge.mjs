@@ -9,7 +9,8 @@ const PRIOR = 0.2;
 /** Milliseconds that a case costs beyond its own. */
 const OVERHEAD = 0.2;
 
-export function createJudge(root, code, mutants, { cases, needs, limits }) {
+/** `told` is called before each case: whoever watches knows by it that no case hangs. */
+export function createJudge(root, code, mutants, { cases, needs, limits }, told) {
   const make = createInstances(root, code);
   const reached = cases.map((one) => Buffer.from(one.reached, 'base64'));
   const everywhere = new Float64Array(cases.length);
@@ -79,6 +80,7 @@ export function createJudge(root, code, mutants, { cases, needs, limits }) {
 
   async function firstFailing(mutant, { activate, run }, runs) {
     for (const index of inOrder(mutant)) {
+      told();
       activate(mutant.id, limits[mutant.id]);
       const one = runs[index];
       if (one === undefined || (await run(one)) !== null) return index;

@@ -3,7 +3,7 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const WORKER = fileURLToPath(new URL('worker.mjs', import.meta.url));
-/** Milliseconds after which a mutant hangs: all cases together take a tenth of it. */
+/** Milliseconds without a sign of life after which a mutant hangs: no case takes more than a hundredth of it. */
 const PATIENCE = 45_000;
 /** In megabytes: a mutant that fills memory shall crash before the machine swaps. */
 const MEMORY = 1500;
@@ -38,13 +38,14 @@ function answerOf(child, id) {
   return new Promise((resolve) => {
     const settle = (answer) => {
       clearTimeout(timer);
-      child.off('message', settle);
+      child.off('message', heard);
       child.off('exit', died);
       resolve(answer);
     };
+    const heard = (message) => (message.alive ? timer.refresh() : settle(message));
     const died = () => settle(null);
     const timer = setTimeout(died, PATIENCE);
-    child.on('message', settle);
+    child.on('message', heard);
     child.on('exit', died);
     child.send(id);
   });
