@@ -65,6 +65,9 @@ async function untilWritten(bytes: number, ended: Promise<unknown>): Promise<voi
   while (!over && !(existsSync(output) && statSync(output).size >= bytes)) await setTimeout(5);
 }
 
+/** What `ulimit -f` counts, in bytes. */
+const BLOCK = 512;
+
 describe('a corpus through worker threads', () => {
   it('comes out in the order of its articles, one record each', () => {
     const ids = expected
@@ -125,21 +128,9 @@ describe('a corpus through worker threads', () => {
 
   it('stopped by a full disk, says so and can be taken up again', async () => {
     rmSync(output);
-    const blocks = Math.floor(expected.length / 1024 / 3);
+    const blocks = Math.floor(expected.length / BLOCK / 3);
     const command = `ulimit -f ${blocks}; exec "$0" "$@"`;
-    const run = start('bash', [
-      '-c',
-      command,
-      process.execPath,
-      built.cli,
-      corpus,
-      '--format',
-      'ndjson',
-      '--output',
-      output,
-      '--jobs',
-      '2',
-    ]);
+    const run = start('sh', ['-c', command, process.execPath, built.cli, corpus, '--format', 'ndjson', '--output', output, '--jobs', '2']);
     const { status, stderr } = await run.ended;
     expect(status).toBe(1);
     expect(stderr).toMatch(/out\.ndjson: EFBIG.*--resume/);
@@ -149,7 +140,7 @@ describe('a corpus through worker threads', () => {
   });
 
   it('ends quietly when whoever reads its output has seen enough', async () => {
-    const run = start('bash', ['-c', '"$0" "$@" --format ndjson --jobs 2 | head -c 10', process.execPath, built.cli, corpus]);
+    const run = start('sh', ['-c', '"$0" "$@" --format ndjson --jobs 2 | head -c 10', process.execPath, built.cli, corpus]);
     const { stdout, stderr } = await run.ended;
     expect(stdout).toHaveLength(10);
     expect(stderr).not.toMatch(/EPIPE|Error/);

@@ -23,7 +23,8 @@ export function start(command: string, args: readonly string[], options: { cwd?:
       written[name] += text;
     });
   child.stdin.on('error', () => undefined); // a process that was killed reads no more
-  const ended = new Promise<Ended>((resolve) => {
+  const ended = new Promise<Ended>((resolve, reject) => {
+    child.on('error', reject);
     child.on('close', (status, signal) => resolve({ status, signal, ...written }));
   });
   return { child, ended };
