@@ -50,6 +50,8 @@ const MOST_WEIGHT = 4 << WEIGHT_BITS;
 /** Weights learn by some 0.006 of log odds times error. */
 const LEARNING_BITS = 15;
 const EVEN_CHANCE = 1 << (CHANCE_BITS - 1);
+/** Contexts of one hash mean something else for another kind. */
+const KIND_PRIME = 0x3d4d51cb;
 const NODE_PRIME = 0x9e3779b1 | 0;
 const SLOT_PRIME = 0x85ebca6b | 0;
 const HASH_PRIME = 0x2c1b3c6d;
@@ -75,10 +77,11 @@ export function createCoder(stream: BitStream): Coder {
   return { number, plain };
 
   function number(kind: number, width: number, a: number, b: number, c: number, value: number): number {
+    const salt = Math.imul(kind, KIND_PRIME);
     let read = 1;
     for (let left = width; left > 0; left -= LINE_BITS) {
       const bits = Math.min(left, LINE_BITS);
-      const part = codeLine(kind, bits, lineOf(a, read), lineOf(b, read), lineOf(c, read), value >>> (left - bits));
+      const part = codeLine(kind, bits, lineOf(a ^ salt, read), lineOf(b ^ salt, read), lineOf(c ^ salt, read), value >>> (left - bits));
       read = (read << bits) | part;
     }
     return read - (1 << width);

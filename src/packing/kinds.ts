@@ -15,7 +15,6 @@ export const KIND = {
   STEP: 12,
   NEW: 13,
   NEW_WORD: 14,
-  OLD_SIZE: 15,
   CLASSES: 16,
   SHARE: 17,
   COUNT: 18,

@@ -1,10 +1,10 @@
 /** One word after others: one of those that followed the same words before, one near in the alphabet, a new one, or an old one. */
 
 import { type Coder, hashOf } from './coder.js';
+import { createFirstUse } from './firstUse.js';
 import { createGuesses, NO_GUESS } from './guesses.js';
 import { KIND } from './kinds.js';
 import { bitsBelow } from './ranked.js';
-import { createRanking } from './ranking.js';
 
 /** What is known when a word is coded: numbers of the two words before it, the gap before it, where in a document it stands. */
 export interface Before {
@@ -20,9 +20,6 @@ const MOST_STEP = 31;
 const STEP_BITS = 6;
 /** Of a new word so many bits tell something of what it is; the others are as good as chance. */
 const TELLING_BITS = 6;
-/** The place of a used word among the used ones takes at most 15 bits more than one; so many of them tell something of what it is. */
-const SIZE_BITS = 4;
-const TELLING_RANK_BITS = 2;
 /** How a word was coded, two bits each for the last four. */
 const WAY = { GUESSED: 0, NEAR: 1, NEW: 2, OLD: 3 } as const;
 const KEPT_WAYS = 0xff;
@@ -37,7 +34,7 @@ export function wordCoder(coder: Coder, vocabulary: number): (before: Before, gi
   const afterTwo = createGuesses(GUESS_BITS);
   const afterOne = createGuesses(GUESS_BITS);
   const elsewise = createGuesses(GUESS_BITS);
-  const used = createRanking(vocabulary);
+  const used = createFirstUse(vocabulary);
   let ways = 0;
   return code;
 
@@ -100,16 +97,6 @@ export function wordCoder(coder: Coder, vocabulary: number): (before: Before, gi
       return (high << low) | coder.plain(low, given & ((1 << low) - 1));
     }
     remember(WAY.OLD);
-    return used.at(codeRank(base, one, used.rank(given)));
-  }
-
-  /** The place of a used word among the used ones: how many bits it has, and the bits, of which the first two tell something. */
-  function codeRank(base: number, one: number, given: number): number {
-    const size = coder.number(KIND.OLD_SIZE, SIZE_BITS, 0, base, hashOf(one, 2), bitsBelow(given + 2) - 1);
-    const high = Math.min(size, TELLING_RANK_BITS);
-    const low = size - high;
-    const rest = given + 1 - (1 << size);
-    const first = coder.number(KIND.OLD_WORD, high, size, hashOf(base, size), hashOf(one, size, 3), rest >>> low);
-    return (1 << size) - 1 + ((first << low) | coder.plain(low, rest & ((1 << low) - 1)));
+    return used.at(coder.number(KIND.OLD_WORD, width, 0, base, one, used.number(given)));
   }
 }
