@@ -6,6 +6,9 @@ import type { Region } from './region.js';
 import { isRestated, type Scoped } from './scope.js';
 import { isShared } from './shared.js';
 
+/** Kinds of rule evidence, in the order in which the inputs hold them. */
+const KIND = { ACT: 0, JUDGEMENT: 1, NARRATED_JUDGEMENT: 2, ASIDE: 3 } as const;
+const NO_WEIGHTS: number[] = [];
 /** Share of the second and third strongest match of a label, and the bound on their sum. */
 const SHARES = [1, 0.5, 0.25];
 const MOST_RULE = 6;
@@ -31,22 +34,31 @@ const BLAMED_SHARE = 0.6;
  * a material act, or reports one, whether the cue is a stance by itself, and whether the speaker restates what is their own.
  * Of several matches of a label and kind, each next one counts for less.
  */
-export function ruleInputs(region: Region, found: readonly Scoped[], telling: Telling, { ruleLabels }: Layout): number[] {
+export function ruleInputs(region: Region, found: readonly Scoped[], telling: Telling, { ruleLabels, signs }: Layout): number[] {
   const { narrated } = region;
-  const { act, clauses, cue } = telling;
-  const scoped = found.map((one) => ({ ...one, weight: one.weight * shareIn(one, region, telling) }));
-  const isAside = (one: Scoped) => narrated && (act || clauses.aside[one.match.from] === 1);
-  const isAct = (one: Scoped) => one.match.entry.subject === 'speaker';
-  const kinds = [
-    scoped.filter((one) => isAct(one) && !isAside(one)),
-    narrated ? [] : scoped.filter((one) => !isAct(one)),
-    narrated ? scoped.filter((one) => !isAct(one) && !isAside(one)) : [],
-    scoped.filter(isAside),
-  ];
-  const sums = kinds.flatMap((kind) =>
-    ruleLabels.map((label) => (kind.length === 0 ? 0 : sumOf(kind.filter((one) => one.label === label)))),
-  );
-  return [...sums, narrated ? 1 : 0, narrated && act ? 1 : 0, !narrated && act ? 1 : 0, ...cue, restated(region, found)];
+  const { act, cue } = telling;
+  /** By input; undefined where nothing was found. */
+  const weights: number[][] = [];
+  for (const one of found) {
+    const label = one.label === null ? -1 : ruleLabels.indexOf(one.label);
+    const weight = one.weight * shareIn(one, region, telling);
+    if (label < 0 || weight <= 0) continue;
+    const input = kindOf(one, region, telling) * ruleLabels.length + label;
+    const others = weights[input];
+    if (others === undefined) weights[input] = [weight];
+    else others.push(weight);
+  }
+  const inputs: number[] = [];
+  for (let i = 0; i < signs; i++) inputs.push(sumOf(weights[i] ?? NO_WEIGHTS));
+  inputs.push(narrated ? 1 : 0, narrated && act ? 1 : 0, !narrated && act ? 1 : 0, ...cue, restated(region, found));
+  return inputs;
+}
+
+/** Which of the kinds of evidence a match is, in the order of the inputs. */
+function kindOf({ match }: Scoped, { narrated }: Region, { act, clauses }: Telling): number {
+  if (narrated && (act || clauses.aside[match.from] === 1)) return KIND.ASIDE;
+  if (match.entry.subject === 'speaker') return KIND.ACT;
+  return narrated ? KIND.NARRATED_JUDGEMENT : KIND.JUDGEMENT;
 }
 
 /** How much of a match counts where it stands. */
@@ -103,8 +115,8 @@ function restated(region: Region, found: readonly Scoped[]): number {
   return found.some(({ match }) => isRestated(region, match)) ? 1 : 0;
 }
 
-function sumOf(scoped: readonly Scoped[]): number {
-  const weights = scoped.filter((one) => one.weight > 0).map((one) => one.weight);
+function sumOf(weights: number[]): number {
+  if (weights.length === 0) return 0;
   weights.sort((a, b) => b - a);
   return Math.min(
     MOST_RULE,

@@ -143,6 +143,7 @@ export function judgeRegion(judge: Judge, region: Region): Verdict {
 /** Judges the acts of one statement: each label is as probable as in the act that speaks for it most. */
 export function judgeActs(judge: Judge, regions: readonly Region[]): Verdict {
   const verdicts = regions.map((region) => judgeRegion(judge, region));
+  if (verdicts.length === 1) return verdicts[0];
   const { labels } = judge.layout;
   const best = labels.map((_label, k) =>
     verdicts.reduce((top, verdict) => (verdict.probabilities[k] > top.probabilities[k] ? verdict : top)),

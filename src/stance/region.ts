@@ -78,7 +78,6 @@ export function regionOf(
   }
   const { vocabulary } = tokens;
   const { cue } = options;
-  const starts = new Set(options.content.map((range) => range.from));
   const barrier: number[] = [];
   const opening: number[] = [];
   const literal: number[] = [];
@@ -87,7 +86,7 @@ export function regionOf(
     const i = token[n];
     const word = tokens.word[i];
     barrier.push(BARRIERS[tags[i]]);
-    const opens = n === 0 || starts.has(i) || tokens.kind[i - 1] === KIND.QUOTE;
+    const opens = n === 0 || options.content.some((range) => range.from === i) || tokens.kind[i - 1] === KIND.QUOTE;
     opening.push(opens && !(cue !== null && i >= cue.from && i < cue.to) ? 1 : 0);
     literal.push(vocabulary.literal[word]);
     stem.push(vocabulary.stem[word]);
@@ -101,7 +100,7 @@ export function regionOf(
     tags,
     mentions,
     count: token.length,
-    token: Int32Array.from(token),
+    token: new Int32Array(token),
     broken,
     barrier,
     opening,
