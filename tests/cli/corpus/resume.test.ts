@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createFolder, demarche } from '../workspace.js';
+
+vi.setConfig({ testTimeout: 180_000 }); // hundreds of runs, one after the other
 
 const folder = createFolder();
 const output = join(folder.path, 'out.ndjson');
