@@ -1,8 +1,8 @@
 // The share of mutants in the rooms of rules that the tests kill:
 //
-//   npm run mutation -- [MUTANTS] [SEED] [FILE]
+//   npm run mutation -- [MUTANTS] [SEED] [FILE] [PROCESSES]
 //
-// MUTANTS are drawn at random, each with equal chance, from all or from those of files whose path holds FILE; without a number, all are judged. Mutants are
+// MUTANTS are drawn at random, each with equal chance, from all or from those of files whose path holds FILE; `Infinity` and no number are all. Mutants are
 // Stryker's. The cases are those of the tests of the three rooms and of tests/golden, with vitest's own expectations, run in one process that is restarted when
 // a mutant makes it hang. Cases that take long, and those that try random texts, are not asked, so that the share is rather too low.
 import { execFileSync } from 'node:child_process';
@@ -28,8 +28,11 @@ const TOLD_EVERY = 50;
 const wanted = Number(process.argv[2] ?? Number.POSITIVE_INFINITY);
 const seed = Number(process.argv[3] ?? 1);
 const part = process.argv[4] ?? '';
-if (!(wanted > 0) || !Number.isInteger(seed))
-  throw new RangeError(`expected a number of mutants and a seed, were given ${process.argv.slice(2).join(' ')}`);
+const processes = Number(process.argv[5] ?? 1);
+if (!(wanted > 0) || !Number.isInteger(seed) || !(processes > 0))
+  throw new RangeError(
+    `expected a number of mutants, a seed, a part of a path and a number of processes, were given ${process.argv.slice(2).join(' ')}`,
+  );
 
 mkdirSync(FOLDER, { recursive: true });
 const commit = execFileSync('git', ['describe', '--always', '--dirty'], { cwd: ROOT, encoding: 'utf8' }).trim();
@@ -42,15 +45,20 @@ const drawn = shuffled(candidates, seed).slice(0, wanted);
 const title = `commit ${commit}, seed ${seed}: ${mutants.length} mutants, ${drawn.length} drawn of ${candidates.length}; ${surveyed.cases.length} cases, ${surveyed.leftOut.length} not asked`;
 console.log(title);
 
-const worker = createWorker(ROOT, FOLDER);
 const judged = [];
-for (const { id } of drawn) {
-  judged.push({ ...mutants[id], ...(await worker.judge(id)) });
-  if (judged.length % TOLD_EVERY === 0) report();
-}
-worker.end();
+const waiting = [...drawn];
+await Promise.all(Array.from({ length: processes }, judgeWaiting));
 report();
 console.log(summary(judged, ROOMS).join('\n'));
+
+async function judgeWaiting() {
+  const worker = createWorker(ROOT, FOLDER);
+  for (let mutant = waiting.shift(); mutant !== undefined; mutant = waiting.shift()) {
+    judged.push({ ...mutant, ...(await worker.judge(mutant.id)) });
+    if (judged.length % TOLD_EVERY === 0) report();
+  }
+  worker.end();
+}
 
 /** What is known so far; a run that is broken off has judged a smaller random sample. */
 function report() {
