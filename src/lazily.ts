@@ -20,8 +20,12 @@ export interface Lookup<T = string> extends Iterable<T> {
  * asides.has('meanwhile'); // true
  */
 export function setOf<T = string>(list: () => Iterable<T>): Lookup<T> {
-  const made = lazily((): ReadonlySet<T> => new Set(list()));
-  return { has: (item) => made().has(item), [Symbol.iterator]: () => made()[Symbol.iterator]() };
+  let made: ReadonlySet<T> | null = null; // and not by `lazily`: sets are asked so often that the two steps more were felt
+  const set = () => {
+    made ??= new Set(list());
+    return made;
+  };
+  return { has: (item) => (made ?? set()).has(item), [Symbol.iterator]: () => set()[Symbol.iterator]() };
 }
 
 /** A table that is made when it is first asked. */

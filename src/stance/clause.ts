@@ -1,8 +1,8 @@
 import { TAG } from '../attribution/index.js';
 import { setOf } from '../lazily.js';
 import { scope } from '../packing/index.js';
-import { CLASS } from '../reading/index.js';
-import { classAt, isCueAt, isFiniteAt, type Region, tagAt, wordAt } from './region.js';
+import { CLASS, oneOf } from '../reading/index.js';
+import { classAt, isCueAt, isFiniteAt, passesAt, type Region, tagAt, wordAt } from './region.js';
 
 /** How a sentence that tells of an act is built: its main verb, and what stands beside the main clause. */
 export interface Clauses {
@@ -13,7 +13,7 @@ export interface Clauses {
   readonly aside: Uint8Array;
 }
 
-const circumstances = setOf(() => scope().circumstances);
+const isCircumstance = oneOf(setOf(() => scope().circumstances));
 const openers = setOf(() => scope().openers);
 
 /** The main clause of a region from position `start` on. */
@@ -60,7 +60,7 @@ function isNounToo(region: Region, i: number): boolean {
 function laterVerb(region: Region, from: number): number {
   for (let i = from + 1; i < region.count && region.broken[i] === 0; i++) {
     const tag = tagAt(region, i);
-    if (tag === TAG.RELATIVE || tag === TAG.SUBORDINATOR || tag === TAG.COORDINATOR || circumstances.has(wordAt(region, i))) return -1;
+    if (tag === TAG.RELATIVE || tag === TAG.SUBORDINATOR || tag === TAG.COORDINATOR || passesAt(region, i, isCircumstance)) return -1;
     if (isVerbAt(region, i)) return i;
   }
   return -1;
@@ -127,7 +127,7 @@ function opensAside(region: Region, i: number, verb: number): boolean {
   const tag = tagAt(region, i);
   if (tag === TAG.RELATIVE) return true;
   if (tag === TAG.SUBORDINATOR) return i > verb || wordAt(region, i) !== 'that';
-  if (circumstances.has(wordAt(region, i))) return true;
+  if (passesAt(region, i, isCircumstance)) return true;
   if (tag === TAG.GERUND) return region.broken[i] === 1 || tagAt(region, i - 1) === TAG.PREPOSITION;
   return tag === TAG.PARTICIPLE && (region.broken[i] === 1 || tagAt(region, i - 1) === TAG.NOUN);
 }

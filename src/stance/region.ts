@@ -1,6 +1,6 @@
 import type { ActorMention } from '../actors/index.js';
 import { TAG } from '../attribution/index.js';
-import { CLASS, classesAt, KIND, lowerOf, type Reading, SHAPE, shapeAt, type TokenRange } from '../reading/index.js';
+import { CLASS, classesAt, KIND, lowerOf, type Reading, SHAPE, shapeAt, type TokenRange, type WordTest } from '../reading/index.js';
 import type { Words } from './automaton.js';
 
 /** What is known of the statement or text that a region is cut from. */
@@ -127,6 +127,12 @@ function resumes(tag: number): boolean {
 export function wordAt(region: Region, i: number): string {
   const token = region.token[i];
   return token === undefined ? '' : lowerOf(region.reading.tokens, token);
+}
+
+/** Whether the word at position i passes a test; beyond the region there is none that does. */
+export function passesAt(region: Region, i: number, test: WordTest): boolean {
+  const token = region.token[i];
+  return token !== undefined && test(region.reading.tokens, token);
 }
 
 export function tagAt(region: Region, i: number): number {

@@ -2,9 +2,9 @@ import { codeOf } from '../actors/index.js';
 import { TAG } from '../attribution/index.js';
 import { setOf } from '../lazily.js';
 import { scope } from '../packing/index.js';
-import { CLASS } from '../reading/index.js';
+import { CLASS, wordTest } from '../reading/index.js';
 import type { Match } from './automaton.js';
-import { classAt, isCapitalAt, isCueAt, isFiniteAt, isFirstPerson, type Region, tagAt, wordAt } from './region.js';
+import { classAt, isCapitalAt, isCueAt, isFiniteAt, isFirstPerson, passesAt, type Region, tagAt, wordAt } from './region.js';
 
 /** What stands around a match and changes what it means. */
 export interface Scoped {
@@ -28,7 +28,12 @@ const refusers = setOf(() => scope().refusers);
 const inverters = setOf(() => scope().inverters);
 const withholders = setOf(() => scope().withholders);
 const notNegating = setOf(() => scope().notNegating);
+/** Words that {@link negation} looks at more closely: few are. */
+const mayNegate = wordTest(
+  ({ lower }) => isNegator(lower) || refusers.has(lower) || inverters.has(lower) || withholders.has(lower) || lower === FAR,
+);
 
+const FAR = 'far';
 /** How far to the left a negation reaches, in words. */
 const REACH = 5;
 /** What is left of an entry whose subject is not the speaker's side. */
@@ -164,20 +169,22 @@ export function negation(region: Region, at: number): 'none' | 'negated' | 'with
     if (region.broken[i + 1] !== 0) break;
     const word = wordAt(region, i);
     const tag = tagAt(region, i);
-    if (isNegator(word)) {
-      if (word === 'no' && tag === TAG.DETERMINER && at - i > 3) continue;
-      if (notNegating.has(wordAt(region, i + 1))) continue;
-      if (word === 'nothing' && i < at - 2) continue;
-      count++;
-      continue;
-    }
-    if ((refusers.has(word) && at - i <= 3) || inverters.has(word) || isFarFrom(region, i)) {
-      count++;
-      continue;
-    }
-    if (withholders.has(word) && at - i <= 3 && withholds(region, i, word)) {
-      withheld = true;
-      continue;
+    if (passesAt(region, i, mayNegate)) {
+      if (isNegator(word)) {
+        if (word === 'no' && tag === TAG.DETERMINER && at - i > 3) continue;
+        if (notNegating.has(wordAt(region, i + 1))) continue;
+        if (word === 'nothing' && i < at - 2) continue;
+        count++;
+        continue;
+      }
+      if ((refusers.has(word) && at - i <= 3) || inverters.has(word) || isFarFrom(region, i)) {
+        count++;
+        continue;
+      }
+      if (withholders.has(word) && at - i <= 3 && withholds(region, i, word)) {
+        withheld = true;
+        continue;
+      }
     }
     if (tag === TAG.SUBORDINATOR || tag === TAG.RELATIVE || (tag === TAG.COORDINATOR && isFiniteAt(region, i + 1))) break;
     if (tag === TAG.FINITE && i < at - 1 && !carriesNegation.has(word)) break;
@@ -188,7 +195,7 @@ export function negation(region: Region, at: number): 'none' | 'negated' | 'with
 
 /** `far from welcoming`: the opposite, and no mere abstention. */
 function isFarFrom(region: Region, i: number): boolean {
-  return wordAt(region, i) === 'far' && wordAt(region, i + 1) === 'from';
+  return wordAt(region, i) === FAR && wordAt(region, i + 1) === 'from';
 }
 
 function withholds(region: Region, i: number, word: string): boolean {
