@@ -146,10 +146,14 @@ function ofBehind(region: Region, quality: number, to: number): number {
   return -1;
 }
 
-/** An office without a name or a state: `the envoy`, `the Foreign Minister`. */
+/** An office without a state, with or without its holder's name: `the envoy`, `Foreign Minister Hale`. */
 function isOffice(region: Region, { from, to }: Phrase): boolean {
-  for (let i = from; i < to; i++) if (mentionAt(region, i) !== undefined) return false;
-  return offices.has(wordAt(region, to - 1));
+  let office = false;
+  for (let i = from; i < to; i++) {
+    if (mentionAt(region, i) !== undefined) return false;
+    office ||= offices.has(wordAt(region, i));
+  }
+  return office;
 }
 
 /** `thanked the envoy for Fiji's help`: thanks passed on through an official go to the state (CODEBOOK rule 14). */
