@@ -130,6 +130,7 @@ export function nounEnd(region: Region, from: number): number {
       continue;
     }
     if (heads > 0 && isSubjunctive(region, i)) break;
+    if (i === from && /^(?:outside|inside)$/.test(wordAt(region, i)) && tagAt(region, i + 1) === TAG.NOUN) continue;
     if (tag === TAG.NOUN || tag === TAG.NAME || tag === TAG.NUMBER || tag === TAG.ADJECTIVE) {
       heads++;
       continue;
@@ -171,6 +172,8 @@ function afterPossessive(region: Region, i: number): boolean {
 
 /** The subject of the clause that position `at` stands in; null where there is none or it is the speaker. */
 export function subjectPhrase(region: Region, at: number): Phrase | null {
+  const act = actSubject(region, at);
+  if (act !== null) return act;
   const head = subjectOf(region, at);
   if (head < 0) return openingPhrase(region, at);
   if (isFirstPerson(region, head)) return null;
@@ -180,11 +183,29 @@ export function subjectPhrase(region: Region, at: number): Phrase | null {
   return { from: membersStart(region, nounStart(region, head)), to };
 }
 
-/** `Every trial held in secret is an insult`: where no noun stands right before the verb, the phrase that the clause opens with. */
-function openingPhrase(region: Region, at: number): Phrase | null {
+/** `to fire on a boat is an outrage`, `shutting out allies makes no sense`: an act as the subject, up to the verb. */
+function actSubject(region: Region, at: number): Phrase | null {
+  const start = clauseStart(region, at);
+  const isAct = tagAt(region, start) === TAG.GERUND || (tagAt(region, start) === TAG.TO && tagAt(region, start + 1) === TAG.INFINITIVE);
+  if (!isAct || start + 1 >= at) return null;
+  for (let i = start; i <= at; i++) {
+    if (isCueAt(region, i)) return null;
+    if (isFiniteAt(region, i)) return { from: start, to: i };
+  }
+  return null;
+}
+
+/** First word of the clause that position `at` stands in. */
+function clauseStart(region: Region, at: number): number {
   let start = at;
   while (start > 0 && region.broken[start] === 0 && tagAt(region, start - 1) !== TAG.SUBORDINATOR && wordAt(region, start - 1) !== 'that')
     start--;
+  return start;
+}
+
+/** `Every trial held in secret is an insult`: where no noun stands right before the verb, the phrase that the clause opens with. */
+function openingPhrase(region: Region, at: number): Phrase | null {
+  const start = clauseStart(region, at);
   if (start >= at || isFirstPerson(region, start) || EMPTY_SUBJECTS.test(wordAt(region, start))) return null;
   for (let i = start; i < at; i++) if (isCueAt(region, i)) return null;
   const phrase = phraseFrom(region, start, 'condemn');

@@ -174,7 +174,14 @@ export function cueObject(region: Region): Phrase | null {
   if (!region.takesObject || first === undefined || region.cue === null || first.from < region.cue.from) return null;
   const from = positionOf(region, first.from);
   if (from < 0) return null;
-  return phraseFrom(region, wordAt(region, from) === 'as' ? nounEnd(region, from + 1) : from, 'condemn');
+  return phraseFrom(region, wordAt(region, from) === 'as' ? predicateEnd(region, from + 1) : from, 'condemn');
+}
+
+/** `as baseless and malicious the reports`: where what is said of the object ends. */
+function predicateEnd(region: Region, from: number): number {
+  let end = nounEnd(region, from);
+  while (wordAt(region, end) === 'and') end = Math.max(end + 1, nounEnd(region, end + 1));
+  return end;
 }
 
 /** First position at or after a token; -1 where there is none. */
