@@ -2,6 +2,7 @@ import { createBayes, heedsWords, type Layout, layoutOf } from '../stance/index.
 import { countDirectly } from './count.js';
 import { emptyModel } from './empty.js';
 import type { Example } from './examples.js';
+import { oddsWithout } from './leaveOneOut.js';
 import { denseColumn, fitLogistic } from './logistic.js';
 
 /** The weights of one label: bias, rule inputs, and how much of each feature's log odds counts. */
@@ -41,12 +42,8 @@ export function fitFusion(
   heard: (k: number, feature: number) => boolean = () => true,
 ): WeighedFit[] {
   const layout = layoutOf(labels);
-  const { odds } = createBayes({
-    ...emptyModel(labels),
-    smoothing,
-    features: [...features],
-    ...countDirectly(examples, features, labels.length),
-  });
+  const counts = countDirectly(examples, features, labels.length);
+  const { odds } = createBayes({ ...emptyModel(labels), smoothing, features: [...features], ...counts });
   const holders = holdersOf(examples, features, layout);
   const rules = Array.from({ length: layout.inputs }, (_one, i) => ({
     ...denseColumn(examples.map((example) => example.rules[i])),
@@ -55,13 +52,12 @@ export function fitFusion(
   }));
   const unseen = rules.map(({ rows }) => rows.length === 0);
   return labels.map((label, k) => {
-    const words = holders.map((rows, i) => ({
-      rows: heard(k, i) ? rows : [],
-      values: new Array<number>(heard(k, i) ? rows.length : 0).fill(odds[k][i]),
-      ridge: shareRidge,
-      lasso,
-      signed: false,
-    }));
+    const words = holders.map((holding, i) => {
+      const { yes, no } = oddsWithout(counts, i, k, smoothing);
+      const rows = heard(k, i) ? holding : [];
+      const values = rows.map((row) => (examples[row].labels[k] === true ? yes : no));
+      return { rows, values, ridge: shareRidge, lasso, signed: false };
+    });
     const [bias = 0, ...fitted] = fitLogistic(
       [...rules.map((column, i) => ({ ...column, ridge: speaksForOther(layout, label, i) ? crossRidge : ridge })), ...words],
       examples.map((example) => (example.labels[k] === true ? 1 : 0)),
