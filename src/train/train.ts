@@ -35,7 +35,7 @@ export const TRAIN_DEFAULTS = {
   most: 8000,
   ridge: 4,
   crossRidge: 300,
-  shareRidge: 25,
+  shareRidge: 15,
   lasso: 0.5,
   floor: 0.1,
 } as const;
