@@ -12,6 +12,26 @@ function stancesOf(text: string) {
 describe('a target', () => {
   it.each([
     ['holds all members of a list', 'Malta thanked Kenya, Fiji and Oman for their help.', [['support', 'Kenya, Fiji and Oman']]],
+    [
+      'is an act that stands as a subject',
+      'Malta said that to fire on an unarmed boat is not acceptable.',
+      [['condemn', 'to fire on an unarmed boat']],
+    ],
+    [
+      'holds outside powers',
+      'Kenya voiced its opposition to any presence of outside powers in the lake.',
+      [['condemn', 'any presence of outside powers in the lake']],
+    ],
+    [
+      'stands behind two adjectives that judge it',
+      'Malta dismissed as baseless and malicious the reports of a raid.',
+      [['condemn', 'the reports of a raid']],
+    ],
+    [
+      'is the state that an official by name is thanked for',
+      "Malta thanked Foreign Minister Abek for Fiji's decision to join the pact.",
+      [['support', 'Fiji']],
+    ],
     ['is both members of a subject', 'The truce and the pact are a farce, the envoy said.', [['condemn', 'The truce and the pact']]],
     [
       'holds a relative clause with its verb group',
