@@ -37,7 +37,7 @@ export const TRAIN_DEFAULTS = {
   crossRidge: 300,
   shareRidge: 15,
   lasso: 0.5,
-  floor: 0.1,
+  floor: 0.05,
 } as const;
 
 /** Shares are rounded to twentieths: finer ones change no verdict, and the model travels with every copy of the package. */
