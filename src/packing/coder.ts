@@ -39,9 +39,9 @@ const CERTAIN = (1 << 20) - 1;
 /** A slot of which nothing is known; slots are kept as what differs from it, so that a new table is all zeros and costs nothing where it is not used. */
 const EVEN = 1 << 29;
 const CELL_SHIFT = 18;
-/** A chance learns from its n-th bit by a share of `1 / (n + 1.5)`, and by no less than that of the sixtieth; in 1024ths. */
+/** A chance learns from its n-th bit by a share of `1 / (n + 1.5)`, and by no less than that of the thirtieth; in 1024ths. */
 const FIRST_BIT = 1.5;
-const MOST_BITS = 60;
+const MOST_BITS = 30;
 const SHARE_BITS = 10;
 /** Weights are counted in 65536ths; none goes beyond 4, so that products stay small integers. */
 const WEIGHT_BITS = 16;
