@@ -110,7 +110,7 @@ function isInterruption(parse: Parse, { source }: Subject, candidate: Candidate,
 }
 
 function mainClauseStart(parse: Parse, candidate: Candidate, limit: number): number {
-  if (!allows(candidate, FRAME.quote | FRAME.addressee) || allows(candidate, FRAME.weak)) return -1;
+  if (!allows(candidate, FRAME.quote | FRAME.addressee | FRAME.clause) || allows(candidate, FRAME.weak)) return -1;
   const after = allows(candidate, FRAME.addressee) ? addresseeEnd(parse, candidate.after) : candidate.after;
   const mark = adjunctsEnd(parse, after, limit);
   return isComma(parse, mark) || kindAt(parse, mark) === KIND.COLON ? mark + 1 : -1;

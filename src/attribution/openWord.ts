@@ -81,6 +81,7 @@ function opensEpithet({ tokens, i, before }: Place): boolean {
 /** `Displaced residents said`: a participle at the head of a sentence, right before a noun. */
 function opensSentenceAsEpithet({ tokens, i, before, classes }: Place): boolean {
   if (before !== TAG.NONE || (classes & CLASS.PARTICIPLE) === 0 || (classes & CLASS.BASE) !== 0 || !isCapitalWord(tokens, i)) return false;
+  if (isPlainPastForm(tokens, i)) return false;
   if (tokens.kind[i - 1] === KIND.COMMA || tokens.kind[i + 1] !== KIND.WORD) return false;
   return (classesAt(tokens, i + 1) & CLASS.NOUN) !== 0 && (classesAt(tokens, i + 1) & (CLASS.CLOSED | CLASS.TIME)) === 0;
 }
@@ -184,6 +185,7 @@ function baseTag({ tokens, i, classes, before, previous, tags }: Place): number 
   if (nominal && (isObjectPlace(tokens, before, previous) || opensTitle(tokens, i, before))) return TAG.NOUN;
   if (before === TAG.PRONOUN || (before === TAG.ADVERB && (!nominal || followsPlural(tokens, previous, tags)))) return TAG.FINITE;
   if (nominal && isNounTag(before) && lowerOf(tokens, i + 1) === 'that' && hasPluralHead(tokens, previous, tags)) return TAG.FINITE;
+  if (nominal && isNounTag(before) && /^(?:an?|another)$/.test(lowerOf(tokens, previous - 1))) return TAG.NOUN;
   if (isNounTag(before) && isPlural(tokens, previous, tags)) return nominal && !startsComplementSoon(tokens, i + 1) ? TAG.NOUN : TAG.FINITE;
   if (nominal) return TAG.NOUN;
   if ((classes & CLASS.ADJECTIVE) !== 0 && startsNoun(tokens, i + 1)) return TAG.ADJECTIVE;

@@ -18,6 +18,9 @@ import { TAG } from './tags.js';
 const MOST_ATTRIBUTIONS = 8;
 const SUBORDINATORS = /^(?:while|although|though|after|before|when|because|since|once)$/;
 
+/** Words behind a comma that open the clause of another speaker. */
+const CONTRASTS = /^(?:while|although|though|but|and|whereas)$/;
+
 /** All attributions of one sentence, in order of the text. */
 export function attribute(parse: Parse): Attribution[] {
   const attributions: Attribution[] = [];
@@ -49,7 +52,7 @@ function bestAttribution(parse: Parse, candidates: readonly Candidate[], floor: 
   return (
     firstOf(inRange, (candidate) => parenthetical(parse, candidate, floor, limit)) ??
     reportingPreposition(parse, floor, limit) ??
-    mainForward(parse, candidates, inRange, floor, limit) ??
+    forwardOrParticiple(parse, candidates, inRange, floor, limit) ??
     invertedOpening(parse, inRange[0], floor, limit) ??
     nounCue(parse, floor, limit) ??
     firstOf(inRange, (candidate) => loneParticiple(parse, candidate, floor, limit)) ??
@@ -58,6 +61,23 @@ function bestAttribution(parse: Parse, candidates: readonly Candidate[], floor: 
     firstOf(inRange, (candidate) => purpose(parse, candidate, floor, limit)) ??
     announced(parse, floor, limit)
   );
+}
+
+/** `X has followed suit, calling it fair, though Y said Z`: the participle of a clause before the one in which somebody else speaks. */
+function forwardOrParticiple(
+  parse: Parse,
+  candidates: readonly Candidate[],
+  inRange: readonly Candidate[],
+  floor: number,
+  limit: number,
+): Found | null {
+  const main = mainForward(parse, candidates, inRange, floor, limit);
+  const source = main?.attribution.source ?? null;
+  if (main === null || source === null) return main;
+  const edge = source.from - 1;
+  if (!CONTRASTS.test(word(parse, edge)) || !isComma(parse, edge - 1)) return main;
+  const before = inRange.filter(({ cue }) => cue.to < edge);
+  return firstOf(before, (candidate) => loneParticiple(parse, candidate, floor, edge - 1)) ?? main;
 }
 
 function firstOf(candidates: readonly Candidate[], find: (candidate: Candidate) => Found | null): Found | null {

@@ -4,7 +4,7 @@ import { setOf } from '../lazily.js';
 import { titles } from '../packing/index.js';
 import { KIND, oneOf, type TokenRange, wordTest } from '../reading/index.js';
 import { isCapital, isComma, kindAt, type Parse, passes, tagAt } from './parse.js';
-import { isNounTag, TAG } from './tags.js';
+import { isNounTag, isTagOf, TAG, tagSet } from './tags.js';
 
 export type SourceKind = 'pronoun' | 'name' | 'role' | 'organisation' | 'document' | 'other' | 'none';
 
@@ -64,7 +64,7 @@ function firstComma(parse: Parse, from: number, to: number): number {
 /** The head noun: the last word before the first preposition, past brackets and numbers. */
 function headOf(parse: Parse, from: number, end: number): number {
   let tie = from + 1;
-  while (tie < end && !endsHead(parse, tie)) tie++;
+  while (tie < end && !endsHead(parse, tie, end)) tie++;
   let head = Math.min(tie, end) - 1;
   while (head > from && (kindAt(parse, head) === KIND.CLOSE || kindAt(parse, head) === KIND.OPEN || tagAt(parse, head) === TAG.NUMBER))
     head--;
@@ -77,10 +77,12 @@ const isRoleForm = wordTest(({ lower }) => {
   return roles.has(bare) || (bare.endsWith('s') && roles.has(bare.slice(0, -1)));
 });
 
+const ATTRIBUTES = tagSet(TAG.GERUND, TAG.TO, TAG.RELATIVE, TAG.PARTICIPLE);
+
 /** A preposition, or what else may open an attribute behind a noun: `groups being advised by`. */
-function endsHead(parse: Parse, i: number): boolean {
+function endsHead(parse: Parse, i: number, end: number): boolean {
   const tag = tagAt(parse, i);
-  return tag === TAG.PREPOSITION || ((tag === TAG.GERUND || tag === TAG.TO || tag === TAG.RELATIVE) && isNounTag(tagAt(parse, i - 1)));
+  return tag === TAG.PREPOSITION || (isTagOf(ATTRIBUTES, tag) && isNounTag(tagAt(parse, i - 1)) && !(i + 1 < end && isNounTag(tagAt(parse, i + 1))));
 }
 
 /** The kind of the words up to the head that stand in the lists; null where none does. */

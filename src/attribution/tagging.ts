@@ -26,7 +26,10 @@ function tagSentence(tokens: Tokens, sentence: Sentence, tags: Uint8Array, names
     ? isTitleCase(tokens, sentence, TITLE_CASE)
     : sentence.first && sentence.paragraph === 0 && isTitleCase(tokens, sentence, STOPPED_TITLE_CASE);
   for (let i = sentence.from; i < sentence.to; i++) tags[i] = tagOf(tokens, i, sentence, tags, titled, names);
-  for (let i = sentence.from + 1; i < sentence.to; i++) if (isReducedClause(tokens, i, sentence, tags)) tags[i] = TAG.PARTICIPLE;
+  for (let i = sentence.from + 1; i < sentence.to; i++) {
+    if (isAttributive(tokens, i, sentence, tags)) tags[i] = TAG.ADJECTIVE;
+    else if (isReducedClause(tokens, i, sentence, tags)) tags[i] = TAG.PARTICIPLE;
+  }
 }
 
 /** Words that have a capital inside a sentence: at a sentence's head they are names too, whatever else they may be (`Straw`, `Rice`, `Kelly`). */
@@ -59,6 +62,12 @@ function isTitleCase(tokens: Tokens, { from, to }: Sentence, share: number): boo
 
 /** Tags between two verbs that make each a verb of its own clause. */
 const JOINTS = tagSet(TAG.MARK, TAG.COORDINATOR, TAG.SUBORDINATOR, TAG.RELATIVE, TAG.PRONOUN, TAG.TO);
+
+/** `Nine in ten Maltese registered voters say`: a form that may be a participle before a noun whose own verb follows. */
+function isAttributive(tokens: Tokens, i: number, sentence: Sentence, tags: Uint8Array): boolean {
+  if (tags[i] !== TAG.FINITE || (classesAt(tokens, i) & CLASS.PARTICIPLE) === 0 || isPlainPastForm(tokens, i)) return false;
+  return i + 2 < sentence.to && tags[i - 1] === TAG.NAME && tags[i + 1] === TAG.NOUN && isFiniteTag(tags[i + 2]);
+}
 
 /** `A report published Wednesday said`: of two finite verbs with no joint between them the first is a participle. */
 function isReducedClause(tokens: Tokens, i: number, sentence: Sentence, tags: Uint8Array): boolean {
