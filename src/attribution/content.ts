@@ -1,6 +1,7 @@
 /** Content after its cue, with the later cues of the same source in it. */
 
 import { KIND, type TokenRange } from '../reading/index.js';
+import { absoluteBefore } from './absolute.js';
 import { addresseeEnd, adjunctsEnd } from './adjuncts.js';
 import { allows, type Candidate, findCandidates } from './candidates.js';
 import { contentEnd } from './contentEnd.js';
@@ -8,6 +9,7 @@ import { FRAME } from './cues.js';
 import { isSameSource, linkBefore, newSource } from './later.js';
 import { hasFinite, isComma, isFiniteAt, kindAt, type Parse, tagAt, trimEnd, word } from './parse.js';
 import { phraseEnd } from './phrases.js';
+import { isSpeaker } from './sourceKind.js';
 import { TAG } from './tags.js';
 
 export interface Taken {
@@ -47,6 +49,11 @@ function take(parse: Parse, start: number, limit: number, main: Candidate, later
   const content: TokenRange[] = [];
   for (const candidate of later) {
     if (candidate.cue.from < from) continue;
+    const absolute = candidate.voice === 'gerund' ? absoluteBefore(parse, candidate.cue.from, from + 1) : null;
+    if (absolute !== null && isSpeaker(absolute.subject.kind)) {
+      end = absolute.from;
+      break;
+    }
     const link = linkBefore(parse, candidate, from);
     if (link === null) {
       const split = newSource(parse, candidate, from, main);

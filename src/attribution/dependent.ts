@@ -3,6 +3,7 @@
 import { setOf } from '../lazily.js';
 import { titles } from '../packing/index.js';
 import type { TokenRange } from '../reading/index.js';
+import { absoluteBefore } from './absolute.js';
 import { allows, type Candidate, FIRM } from './candidates.js';
 import { complementStart } from './complement.js';
 import { contentAfter } from './content.js';
@@ -12,6 +13,7 @@ import {
   closesQuotation,
   isBoundary,
   isComma,
+  isDash,
   isFiniteAt,
   nextBoundary,
   type Parse,
@@ -21,8 +23,7 @@ import {
   word,
 } from './parse.js';
 import { baseBefore, phraseBefore } from './phraseBefore.js';
-import { phraseEnd } from './phrases.js';
-import { type Subject, toSubject } from './source.js';
+import { toSubject } from './source.js';
 import { PLAUSIBLE, SPEAKER } from './sourceKind.js';
 import { clauseSubject } from './subject.js';
 import { isNounTag, isVerbTag, TAG } from './tags.js';
@@ -34,9 +35,6 @@ const issues = setOf(() => titles().documents);
 /** Words that join a participle to its clause. */
 const JOINING = /^(?:by|while|upon|after)$/;
 
-/** Longest subject of such a clause. */
-const LONGEST_ABSOLUTE = 16;
-
 /** Longest stretch from the verb that issues a document to the participle. */
 const LONGEST_ISSUE = 16;
 
@@ -46,7 +44,7 @@ const SAYING_BONUS = 0.2;
 /** `X was less forgiving, calling Y "a door slammed"`: a participle of the subject where no finite cue stands. */
 export function loneParticiple(parse: Parse, candidate: Candidate, floor: number, limit: number): Found | null {
   if (candidate.voice !== 'gerund' || allows(candidate, FRAME.weak)) return null;
-  const absolute = absoluteSubject(parse, candidate, floor);
+  const absolute = absoluteBefore(parse, candidate.cue.from, floor)?.subject ?? null;
   if (absolute === null && !isSetOff(parse, candidate)) return null;
   const start = complementStart(parse, candidate, limit);
   if (start < 0) return null;
@@ -57,21 +55,20 @@ export function loneParticiple(parse: Parse, candidate: Candidate, floor: number
   return taken === null ? null : found(candidate, subject.source, taken.content, taken.end);
 }
 
-/** `, with Malta calling the pact a farce`: a clause without a finite verb that has its own subject. */
-function absoluteSubject(parse: Parse, candidate: Candidate, floor: number): Subject | null {
-  const to = pastAdverbsBack(parse, candidate.cue.from - 1) + 1;
-  for (let i = to - 2; i >= floor && i > to - LONGEST_ABSOLUTE && !isComma(parse, i); i--)
-    if (word(parse, i) === 'with' && isBoundary(parse, i - 1))
-      return phraseEnd(parse, i + 1) === to ? toSubject(parse, { from: i + 1, to }) : null;
-  return null;
-}
-
 /** After a comma, `by`, `while`, `after`, a quotation, or the document that says it. */
 function isSetOff(parse: Parse, candidate: Candidate): boolean {
   const before = pastAdverbsBack(parse, candidate.cue.from - 1);
   if (isComma(parse, before) || JOINING.test(word(parse, before)) || closesQuotation(parse, before)) return true;
   if (tagAt(parse, before) === TAG.COORDINATOR && followsParticiple(parse, before)) return true;
+  if (cues.plain.has(candidate.lemma) && (isDash(parse, before) || endsThing(parse, before))) return true;
   return (allows(candidate, FRAME.certain) && issues.has(word(parse, before))) || isIssued(parse, candidate.cue.from);
+}
+
+/** `left the event saying Y`: the phrase before is nobody who might speak. */
+function endsThing(parse: Parse, last: number): boolean {
+  if (tagAt(parse, last) !== TAG.NOUN) return false;
+  const phrase = baseBefore(parse, last);
+  return phrase !== null && phrase.from > parse.from && toSubject(parse, phrase)?.kind === 'other';
 }
 
 /** `sent a letter to the board this week urging Y`: a participle that tells what the document says which the clause's verb issues. */

@@ -97,7 +97,13 @@ function quantifierTag(tokens: Tokens, i: number, before: number): number {
 function isAttributive(tokens: Tokens, i: number, before: number): boolean {
   if (before !== TAG.DETERMINER && before !== TAG.POSSESSIVE) return false;
   const next = classesAt(tokens, i + 1);
-  if (/^(?:only|last|next)$/.test(lowerOf(tokens, i)) && (next & CLASS.NOUN) !== 0 && (next & CLASS.CLOSED) === 0 && isArticle(tokens, i - 1)) return true;
+  if (
+    /^(?:only|last|next)$/.test(lowerOf(tokens, i)) &&
+    (next & CLASS.NOUN) !== 0 &&
+    (next & CLASS.CLOSED) === 0 &&
+    isArticle(tokens, i - 1)
+  )
+    return true;
   if (lowerOf(tokens, i) === 'very' && (next & CLASS.NOUN) !== 0 && (next & (CLASS.ADJECTIVE | CLASS.PARTICIPLE)) === 0) return true;
   return (next & CLASS.NOUN) !== 0 && (next & (VERBAL | CLASS.CLOSED)) === 0 && isArticle(tokens, i - 1);
 }

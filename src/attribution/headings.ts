@@ -15,6 +15,9 @@ export type IsActor = (range: TokenRange) => boolean;
 const plainLabels = setOf(() => genre().plainLabels);
 const documents = setOf(() => titles().documents);
 
+/** Documents that a headline names before its colon: `Poll: most farmers oppose the levy`. */
+const HEADLINE_DOCUMENTS = new Set(lexicon.headlineDocuments);
+
 /** Longest source before a colon or after a dash. */
 const LONGEST_SOURCE = 12;
 
@@ -72,7 +75,8 @@ function speaks(parse: Parse, source: TokenRange, isActor: IsActor, quoted: bool
   if (isActor(source)) return true;
   const kind = kindOf(parse, source);
   if (kind === 'role') return true;
-  if (kind === 'organisation') return quoted || source.to - source.from > 1;
+  if (kind === 'organisation') return quoted || source.to - source.from > 1 || parse.sentence.heading;
+  if (kind === 'document') return parse.sentence.heading && HEADLINE_DOCUMENTS.has(word(parse, source.to - 1));
   return kind === 'name' && (quoted || speaksLater(parse, source));
 }
 

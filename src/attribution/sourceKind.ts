@@ -82,7 +82,10 @@ const ATTRIBUTES = tagSet(TAG.GERUND, TAG.TO, TAG.RELATIVE, TAG.PARTICIPLE);
 /** A preposition, or what else may open an attribute behind a noun: `groups being advised by`. */
 function endsHead(parse: Parse, i: number, end: number): boolean {
   const tag = tagAt(parse, i);
-  return tag === TAG.PREPOSITION || (isTagOf(ATTRIBUTES, tag) && isNounTag(tagAt(parse, i - 1)) && !(i + 1 < end && isNounTag(tagAt(parse, i + 1))));
+  return (
+    tag === TAG.PREPOSITION ||
+    (isTagOf(ATTRIBUTES, tag) && isNounTag(tagAt(parse, i - 1)) && !(i + 1 < end && isNounTag(tagAt(parse, i + 1))))
+  );
 }
 
 /** The kind of the words up to the head that stand in the lists; null where none does. */
