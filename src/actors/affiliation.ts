@@ -14,6 +14,7 @@ import {
   isOrganisation,
   isRole,
   kin,
+  leading,
   pastWords,
   plainWord,
   posted,
@@ -29,8 +30,10 @@ export function actorOf(scene: Scene, range: TokenRange, name: TokenRange | null
   if (employer !== null) return employer;
   const employed = name === null ? null : houseAfter(scene, name);
   if (employed !== null) return employed;
+  const led = ledBody(scene, range);
+  if (led !== null) return led;
   const own = ownOwner(scene, range, name);
-  if (own !== null) return own.code;
+  if (own !== null) return ownBody(scene, range, own)?.code ?? own.code;
   const superior = possessorsActor(scene, range);
   if (superior !== null) return superior;
   const office = { from: range.from, to: name === null ? range.to : Math.max(range.to, name.to) };
@@ -49,14 +52,38 @@ export function actorOf(scene: Scene, range: TokenRange, name: TokenRange | null
   const body = plainBody(scene, range, name);
   if (body !== null) return body;
   if (holds(tokens, office, privateRoles)) return null;
+  if (own === null && isOrganisationsOffice(scene, office)) return mostNamedBody(scene) ?? 'UNO';
   return (implied !== null && !impliedStates.has(implied) ? implied : null) ?? fromText(scene, range, office, implied, name !== null);
+}
+
+/** How far before `led by` the owner of the delegation stands. */
+const DELEGATION_REACH = 6;
+
+/** `a Maltese delegation headed by Vice Minister X`: whoever leads somebody's delegation speaks for it. */
+function ledBody(scene: Scene, range: TokenRange): string | null {
+  const { tokens } = scene.reading;
+  if (lowerOf(tokens, range.from - 1) !== 'by' || !leading.has(lowerOf(tokens, range.from - 2))) return null;
+  for (let i = range.from - 3; i >= 0 && i > range.from - 3 - DELEGATION_REACH; i--) {
+    if (tokens.kind[i] === KIND.COMMA || tokens.kind[i] === KIND.STOP) return null;
+    const owner = ownerAt(scene, i);
+    if (owner !== undefined) return owner.code;
+  }
+  return null;
+}
+
+/** `Its Malta representative`: the place is where the body's officer is posted, and the body whom the office speaks for. */
+function ownBody(scene: Scene, range: TokenRange, own: Owner): Owner | null {
+  if (!own.state || own.naming !== NAMING.NAME || own.from !== range.from + 1) return null;
+  const body = possessiveOwner(scene, range);
+  return body === null || body.state ? null : body;
 }
 
 /** `Nelle Vreel of the Great Lakes Monitor`: the house that a person is of, by its name of several words. */
 function houseAfter(scene: Scene, name: TokenRange): string | null {
   const { tokens } = scene.reading;
-  const from = name.to + 2;
-  if (lowerOf(tokens, name.to) !== 'of' || lowerOf(tokens, from - 1) !== 'the') return null;
+  const of = tokens.kind[name.to] === KIND.COMMA ? name.to + 1 : name.to;
+  const from = of + 2;
+  if (lowerOf(tokens, of) !== 'of' || lowerOf(tokens, from - 1) !== 'the') return null;
   const end = sentenceAt(scene, name.from)?.to ?? from;
   let to = from;
   while (to < end && scene.tags[to] === TAG.NAME && (!isRole(tokens, to) || to > from)) to++;
@@ -86,17 +113,22 @@ function ministersState(scene: Scene, range: TokenRange): string | null {
   return party?.roleWords.has('minister') && before !== null && before.paragraph === here?.paragraph ? party.actor : null;
 }
 
-const ministries: ReadonlySet<string> = new Set(['ministry']);
+export const ministries: ReadonlySet<string> = new Set(['ministry']);
 
 /** Implied offices that other states have too: the text around them may tell better. */
 const impliedStates = new Set(['GBR', 'JPN', 'USA']);
+
+/** Implied offices that hardly any other state has. */
+const soleHolders = new Set(['USA']);
 
 /** `In Damascus, the foreign minister`, `Guatemala was less even-handed. ..., Foreign Minister X wrote`, the dateline, the headline. */
 function fromText(scene: Scene, range: TokenRange, office: TokenRange, implied: string | null, named: boolean): string | null {
   const { tokens } = scene.reading;
   if (!holds(tokens, office, stateOffices) && !holds(tokens, office, stateBodies) && !holdsStateOrgan(tokens, office)) return null;
   if (isPosted(scene, range) || holds(tokens, office, pastWords)) return null;
+  const certain = implied !== null && soleHolders.has(implied) && scene.states.has(implied);
   return (
+    (certain ? implied : null) ??
     sceneSet(scene, range.from) ??
     narratedState(scene, range.from) ??
     ownContentState(scene, range.from) ??
@@ -107,6 +139,28 @@ function fromText(scene: Scene, range: TokenRange, office: TokenRange, implied: 
     implied ??
     scene.home
   );
+}
+
+/** `the Secretary General`, in two words: every organisation may have one, so the words do not say whose it is. */
+function isOrganisationsOffice({ reading: { tokens } }: Scene, { from, to }: TokenRange): boolean {
+  for (let i = from; i + 1 < to; i++)
+    if (/^(?:secretary|director)$/.test(lowerOf(tokens, i)) && lowerOf(tokens, i + 1) === 'general') return true;
+  return false;
+}
+
+/** The organisation that a text names most, the first of several; a seat names none. */
+function mostNamedBody({ owners }: Scene): string | null {
+  const counts = new Map<string, number>();
+  for (const { state, naming, code } of owners)
+    if (!state && naming !== NAMING.SEAT && isCode(code)) counts.set(code, (counts.get(code) ?? 0) + 1);
+  let best: string | null = null;
+  for (const [code, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = code;
+  return best;
+}
+
+/** Organisations of states have codes of three letters; others go by their names. */
+function isCode(code: string): boolean {
+  return /^[A-Z]{3}$/.test(code);
 }
 
 /** `a European ambassador in Amman`: an envoy is no one's whose seat he is posted to. */

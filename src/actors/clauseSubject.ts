@@ -5,7 +5,7 @@ import { latestOccurrence } from './occurrences.js';
 import { findPerson } from './people.js';
 import { headOf, ownOwner } from './phrase.js';
 import { isPhraseToken, isQuoted, type Scene, sentenceAt } from './scene.js';
-import { authorities, isPlural, isRole, plainWord } from './titles.js';
+import { authorities, isPlural, isRole, plainWord, sides } from './titles.js';
 
 /** Longest subject looked at, in tokens. */
 const LONGEST_SUBJECT = 30;
@@ -47,6 +47,25 @@ export function officeBefore(scene: Scene, source: TokenRange): TokenRange | nul
     const head = headOf(scene, phrase);
     if (!isRole(tokens, head) || isPlural(plainWord(tokens, head)) !== several || firstNameRun(scene, phrase) !== null) continue;
     return last !== null && last.from > phrase.from ? null : phrase;
+  }
+  return null;
+}
+
+/** How far into a sentence its subject ends. */
+const SUBJECT_REACH = 12;
+
+/** `After the meeting, the two sides signed a pact. They also agreed`: the pair that the sentence before is about, whatever paragraph it opens. */
+export function pairBefore(scene: Scene, source: TokenRange): TokenRange | null {
+  const { sentences, sentenceOf, tokens } = scene.reading;
+  const here = sentences[sentenceOf[source.from]];
+  const before = sentences[sentenceOf[source.from] - 1];
+  if (here === undefined || before === undefined || before.heading || here.paragraph > before.paragraph + 1) return null;
+  for (let i = before.from; i + 2 < before.to && i < before.from + SUBJECT_REACH; i++) {
+    const both = lowerOf(tokens, i) === 'both';
+    if (!both && !(lowerOf(tokens, i) === 'the' && lowerOf(tokens, i + 1) === 'two')) continue;
+    const head = both ? i + 1 : i + 2;
+    if (!sides.has(plainWord(tokens, head)) || !isFiniteTag(scene.tags[head + 1]) || isQuoted(scene, i)) return null;
+    return { from: i, to: head + 1 };
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { TAG } from '../attribution/index.js';
-import { lowerOf, type Sentence, type TokenRange } from '../reading/index.js';
+import { CLASS, classesAt, lowerOf, type Sentence, type TokenRange } from '../reading/index.js';
 import type { Party } from './party.js';
 import { isPhraseToken, ownerAt, type Scene, sentenceAt, sentencesBetween } from './scene.js';
 import { adopting, documents, instruments, isOrganisation, issues, plainWord, stateBodies } from './titles.js';
@@ -20,14 +20,22 @@ export function issuerBehind(
   if (head > source.from && head === source.to - 1 && issues.has(plainWord(tokens, head)) && stateBodies.has(plainWord(tokens, head - 1)))
     return { from: source.from, to: head };
   if (first === 'its' || first === 'their') return subjectBefore(scene, source.from, () => true);
-  const by = head + 1 < source.to && lowerOf(tokens, head + 1) === 'by' ? { from: head + 2, to: source.to } : null;
-  if (by !== null && by.to > by.from) return by;
+  const by = agentAfter(scene, source, head);
+  if (by !== null) return by;
   const author = authorBefore(scene, source, head, speakers);
   if (author !== null) return author;
   if (!/^(?:the|this|a)$/.test(first) || !instruments.has(plainWord(tokens, head))) return null;
   const adopted = subjectBefore(scene, source.from, (sentence) => adopts(scene, sentence));
   if (first === 'a' || source.to - source.from > 3) return first === 'a' ? null : (adopted ?? null);
   return jointBefore(scene, source.from, speakers) ?? adopted ?? headlineBody(scene);
+}
+
+/** `a statement by X`, `figures released by X`: the words for whoever made the document. */
+function agentAfter(scene: Scene, source: TokenRange, head: number): TokenRange | null {
+  const { tokens } = scene.reading;
+  const participle = (classesAt(tokens, head + 1) & CLASS.PARTICIPLE) !== 0;
+  const by = participle ? head + 2 : head + 1;
+  return by + 1 < source.to && lowerOf(tokens, by) === 'by' ? { from: by + 1, to: source.to } : null;
 }
 
 /** `In a report issued in May, Harbour Watch criticised X. According to the report`: who spoke before, in a document of the same kind. */

@@ -1,7 +1,7 @@
 import type { RawStatement } from '../attribution/index.js';
 import { lazily } from '../lazily.js';
-import { lowerOf, type Reading, SHAPE, shapeAt, type TokenRange } from '../reading/index.js';
-import { clauseSubject, officeBefore } from './clauseSubject.js';
+import { KIND, lowerOf, type Reading, SHAPE, shapeAt, type TokenRange } from '../reading/index.js';
+import { clauseSubject, officeBefore, pairBefore } from './clauseSubject.js';
 import { type ActorMention, findMentions } from './gazetteer.js';
 import { datelineState, homeOf } from './home.js';
 import { withoutHomonyms } from './homonyms.js';
@@ -140,11 +140,14 @@ function agreedParty(scene: Scene, speakers: readonly (Party | null)[]): Party |
     : joint;
 }
 
-function resolve(scene: Scene, source: TokenRange, statement: RawStatement, speakers: readonly (Party | null)[]): Party | null {
+function resolve(scene: Scene, mention: TokenRange, statement: RawStatement, speakers: readonly (Party | null)[]): Party | null {
+  const source = withoutAddition(scene, mention);
   const first = lowerOf(scene.reading.tokens, source.from);
   if (source.to - source.from === 1 && isPronoun(first)) {
     const subject = clauseSubject(scene, source);
     if (subject !== null) return resolve(scene, subject, statement, speakers);
+    const pair = first === 'they' ? pairBefore(scene, source) : null;
+    if (pair !== null) return resolve(scene, pair, statement, speakers);
     const office = /^(?:he|she|they)$/.test(first) ? officeBefore(scene, source) : null;
     if (office !== null && (first !== 'they' || (speakers.at(-1)?.last ?? -1) < office.from))
       return occur(scene, source, resolve(scene, office, statement, speakers));
@@ -158,6 +161,14 @@ function resolve(scene: Scene, source: TokenRange, statement: RawStatement, spea
   const name = personName(scene, source);
   if (name !== null) return occur(scene, source, officeHolder(scene, source, name, speakers) ?? personOf(scene, source, name));
   return occur(scene, source, unnamedParty(scene, source, statement, speakers));
+}
+
+/** `the minister himself`, `six papers, including the Herald`: who is meant, without what only stresses or exemplifies it. */
+function withoutAddition({ reading: { tokens } }: Scene, { from, to }: TokenRange): TokenRange {
+  for (let i = from + 1; i + 1 < to; i++)
+    if (/^(?:including|among)$/.test(lowerOf(tokens, i + 1)) && (tokens.kind[i] === KIND.COMMA || tokens.kind[i] === KIND.DASH))
+      return { from, to: i };
+  return to - from > 1 && /^(?:himself|herself|itself|themselves)$/.test(lowerOf(tokens, to - 1)) ? { from, to: to - 1 } : { from, to };
 }
 
 /** `Norway's ministry summoned the envoy, it said`: the body that the sentence itself is about. */

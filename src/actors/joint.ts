@@ -156,7 +156,19 @@ function withAppositions(scene: Scene, members: readonly TokenRange[]): TokenRan
 
 function isAnd(scene: Scene, i: number): boolean {
   const { tokens } = scene.reading;
-  return lowerOf(tokens, i) === 'and' || tokens.text.charAt(tokens.start[i]) === '&';
+  return (lowerOf(tokens, i) === 'and' && !joinsBetween(scene, i)) || tokens.text.charAt(tokens.start[i]) === '&';
+}
+
+/** How far before its `and` a `between` stands. */
+const BETWEEN_REACH = 6;
+
+/** `the envoy for talks between Malta and Cyprus`: the conjunction joins no speakers. */
+function joinsBetween({ reading: { tokens } }: Scene, and: number): boolean {
+  for (let i = and - 1; i >= 0 && i >= and - BETWEEN_REACH; i--) {
+    if (lowerOf(tokens, i) === 'between') return true;
+    if (lowerOf(tokens, i) === 'and' || tokens.kind[i] === KIND.COMMA || tokens.kind[i] === KIND.STOP) return false;
+  }
+  return false;
 }
 
 function countAnds(scene: Scene, source: TokenRange): number {

@@ -154,7 +154,7 @@ interface Marks {
   readonly after: RegExp;
 }
 
-const BARE_MARKS: Marks = { before: /[,\s]/, after: /[,\s]/ };
+const BARE_MARKS: Marks = { before: /[,\s–—-]/, after: /[,\s–—-]/ };
 const BRACKET_MARKS: Marks = { before: /[,\s(]/, after: /[,\s)]/ };
 
 function roleText(scene: Scene, range: TokenRange, name: TokenRange): string | null {

@@ -52,6 +52,8 @@ export const pastWords = setOf(() => titles().former);
 export const portfolios = setOf(() => titles().portfolios);
 /** Words that mean an organisation named before, whatever it is called: `the bloc`. */
 export const genericBodies = setOf(() => titles().genericBodies);
+/** Words for any medium: the one that spoke just before. */
+export const pressBodies = setOf(() => titles().pressBodies);
 /** Who is sent to a seat and speaks for somebody else than whose it is: `a European ambassador in Amman`. */
 export const posted = setOf(() => titles().posted);
 /** Organs of every state, named without an article: `the Speaker of Parliament`. */
@@ -69,6 +71,8 @@ export const uniqueOffices = setOf(() => titles().uniqueOffices);
 export const houses = setOf(() => titles().houses);
 /** Nouns that mean the state spoken of: `the country's mission`. */
 export const countryNouns = setOf(() => titles().countryNouns);
+/** `a delegation headed by X`. */
+export const leading = setOf(() => titles().leads);
 export const employing = setOf(() => titles().employs);
 export const personPairs = setOf(() => titles().personPairs);
 export const statePairs = setOf(() => titles().statePairs);

@@ -1,6 +1,6 @@
 import { type RawStatement, TAG } from '../attribution/index.js';
 import { CLASS, classesAt, KIND, lowerOf, SHAPE, shapeAt, type TokenRange } from '../reading/index.js';
-import { actorOf, isStateBody, stateOf } from './affiliation.js';
+import { actorOf, isStateBody, ministries, stateOf } from './affiliation.js';
 import { bridgedOwner, latestBody, namedBelow, possessiveOwner } from './bridging.js';
 import { fullerMention, sameBody, samePerson } from './coreference.js';
 import { counterpartOffice } from './counterparts.js';
@@ -34,6 +34,7 @@ import {
   issues,
   ofState,
   plainWord,
+  pressBodies,
   privateRoles,
   sides,
   staffNouns,
@@ -161,7 +162,12 @@ const BODY_REACH = 2;
 /** `Justice Monitor deplored the verdict. The organization urged`: a word for any body means the one that spoke just before. */
 function speakingBody(scene: Scene, source: TokenRange, word: string, speakers: readonly (Party | null)[]): Party | null {
   const party = speakers.at(-1) ?? null;
-  if (!genericBodies.has(word) || source.to - source.from !== 2 || lowerOf(scene.reading.tokens, source.from) !== 'the') return null;
+  if (
+    !(genericBodies.has(word) || pressBodies.has(word)) ||
+    source.to - source.from !== 2 ||
+    lowerOf(scene.reading.tokens, source.from) !== 'the'
+  )
+    return null;
   if (party === null || party.kind === 'person' || party.plural || party.actor === null) return null;
   return stateOf(scene, party.actor) === null && distance(scene, party.last, source.from) <= BODY_REACH ? party : null;
 }
@@ -299,10 +305,16 @@ function genericOwner(scene: Scene, source: TokenRange, word: string): Party | n
 
 /** Several people without a state of their own speak for nobody: `senior officials`, `the villagers`. */
 function actorOfGroup(scene: Scene, source: TokenRange, word: string, plural: boolean): string | null {
-  if (!plural || authorities.has(word) || isOfficialSource(scene, source, word)) return actorOf(scene, source, null);
+  if (!plural || authorities.has(word) || isOfficialSource(scene, source, word) || isOrgansStaff(scene, source, word))
+    return actorOf(scene, source, null);
   if (privateRoles.has(word)) return null;
   const own = ownOwner(scene, source, null) ?? possessiveOwner(scene, source) ?? bridgedOwner(scene, source, null);
   return own?.code ?? null;
+}
+
+/** `Foreign Ministry officials`: those of an organ of the state that the text is at home in. */
+function isOrgansStaff(scene: Scene, source: TokenRange, word: string): boolean {
+  return (word === 'officials' || word === 'spokesmen') && holds(scene.reading.tokens, source, ministries);
 }
 
 /** `official sources`, `Foreign Office sources`: an office of state by another name. */

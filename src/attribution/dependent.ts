@@ -5,6 +5,7 @@ import { titles } from '../packing/index.js';
 import type { TokenRange } from '../reading/index.js';
 import { absoluteBefore } from './absolute.js';
 import { allows, type Candidate, FIRM } from './candidates.js';
+import { opensFiniteClause } from './clauses.js';
 import { complementStart } from './complement.js';
 import { contentAfter } from './content.js';
 import { cues, FRAME } from './cues.js';
@@ -60,7 +61,8 @@ function isSetOff(parse: Parse, candidate: Candidate): boolean {
   const before = pastAdverbsBack(parse, candidate.cue.from - 1);
   if (isComma(parse, before) || JOINING.test(word(parse, before)) || closesQuotation(parse, before)) return true;
   if (tagAt(parse, before) === TAG.COORDINATOR && followsParticiple(parse, before)) return true;
-  if (cues.plain.has(candidate.lemma) && (isDash(parse, before) || endsThing(parse, before))) return true;
+  if (cues().plain.has(candidate.lemma) && (isDash(parse, before) || endsThing(parse, before)))
+    return opensFiniteClause(parse, candidate.after) || word(parse, candidate.after) === 'that';
   return (allows(candidate, FRAME.certain) && issues.has(word(parse, before))) || isIssued(parse, candidate.cue.from);
 }
 

@@ -16,7 +16,7 @@ const plainLabels = setOf(() => genre().plainLabels);
 const documents = setOf(() => titles().documents);
 
 /** Documents that a headline names before its colon: `Poll: most farmers oppose the levy`. */
-const HEADLINE_DOCUMENTS = new Set(lexicon.headlineDocuments);
+const headlineDocuments = setOf(() => genre().headlineDocuments);
 
 /** Longest source before a colon or after a dash. */
 const LONGEST_SOURCE = 12;
@@ -76,7 +76,7 @@ function speaks(parse: Parse, source: TokenRange, isActor: IsActor, quoted: bool
   const kind = kindOf(parse, source);
   if (kind === 'role') return true;
   if (kind === 'organisation') return quoted || source.to - source.from > 1 || parse.sentence.heading;
-  if (kind === 'document') return parse.sentence.heading && HEADLINE_DOCUMENTS.has(word(parse, source.to - 1));
+  if (kind === 'document') return parse.sentence.heading && headlineDocuments.has(word(parse, source.to - 1));
   return kind === 'name' && (quoted || speaksLater(parse, source));
 }
 

@@ -21,6 +21,7 @@ const isFindingVerb = oneOf(findings);
 const takesBareInfinitive = oneOf(setOf(() => words().bareInfinitives));
 const compounds = setOf(() => words().compounds);
 const secondsOfCompounds = setOf(() => words().compounds.map((pair) => pair.slice(pair.lastIndexOf(' ') + 1)));
+const firstsOfCompounds = setOf(() => words().compounds.map((pair) => pair.slice(0, pair.indexOf(' '))));
 const isPlainPastForm = oneOf(setOf(() => words().plainPasts));
 const isReport = oneOf(setOf(() => words().reports));
 const isClosingReport = oneOf(setOf(() => words().closingReports));
@@ -56,6 +57,7 @@ const isListed = wordTest(
     lower === 'longer' ||
     perfectAdverbs.has(lower) ||
     secondsOfCompounds.has(lower) ||
+    firstsOfCompounds.has(lower) ||
     prenominals.has(lower) ||
     findings.has(lower) ||
     documents.has(lower),
@@ -66,7 +68,7 @@ function listedTag(place: Place): number {
   const { tokens, i, before } = place;
   if (before === TAG.ADVERB && lowerOf(tokens, i) === 'longer') return TAG.ADVERB;
   if (before === TAG.AUXILIARY && isPerfectAdverb(tokens, i) && (classesAt(tokens, i + 1) & CLASS.PARTICIPLE) !== 0) return TAG.ADVERB;
-  if (isCompound(tokens, i)) return TAG.NOUN;
+  if (isCompound(tokens, i) || isCompound(tokens, i + 1)) return TAG.NOUN;
   if (opensEpithet(place) || opensSentenceAsEpithet(place)) return TAG.ADJECTIVE;
   if (isFinding(tokens, i)) return TAG.FINITE;
   return isDocument(tokens, i) && isFinding(tokens, i + 1) ? TAG.NOUN : TAG.NONE;
@@ -89,6 +91,7 @@ function opensSentenceAsEpithet({ tokens, i, before, classes }: Place): boolean 
 /** The tag of a word that cannot be a verb. */
 function verblessTag({ tokens, i, classes, before }: Place): number {
   const nominal = (classes & CLASS.NOUN) !== 0;
+  if ((classes & CLASS.ADVERB) !== 0 && !nominal && opensPlural(tokens, i, classes, before)) return TAG.ADJECTIVE;
   if ((classes & CLASS.ADVERB) !== 0 && !nominal) return isPeriodic(tokens, i, before) ? TAG.ADJECTIVE : TAG.ADVERB;
   if (
     nominal &&
@@ -100,6 +103,13 @@ function verblessTag({ tokens, i, classes, before }: Place): number {
   const goesOn = startsNoun(tokens, i + 1);
   if (!nominal && !goesOn && (before === TAG.DETERMINER || before === TAG.POSSESSIVE) && endsPhrase(tokens, i + 1)) return TAG.NOUN;
   return (classes & CLASS.ADJECTIVE) !== 0 && (!nominal || goesOn) ? TAG.ADJECTIVE : TAG.NOUN;
+}
+
+/** `Early results show`, `likely voters`: what may be an adverb, at a phrase's head before a plural. */
+function opensPlural(tokens: Tokens, i: number, classes: number, before: number): boolean {
+  if ((classes & CLASS.ADJECTIVE) === 0 || (before !== TAG.NONE && before !== TAG.PREPOSITION)) return false;
+  const next = classesAt(tokens, i + 1);
+  return (next & CLASS.NOUN) !== 0 && (next & (CLASS.CLOSED | CLASS.TIME)) === 0 && /[^s]s$/.test(lowerOf(tokens, i + 1));
 }
 
 /** `sent a letter`, `tells the court`: a form of a verb with an object that a determiner opens, so no attribute. */
@@ -183,6 +193,7 @@ const AFTER_SUBJECT = tagSet(TAG.PRONOUN, TAG.NAME, TAG.NOUN, TAG.ADVERB, TAG.NU
 function baseTag({ tokens, i, classes, before, previous, tags }: Place): number {
   const nominal = (classes & CLASS.NOUN) !== 0;
   if (nominal && (isObjectPlace(tokens, before, previous) || opensTitle(tokens, i, before))) return TAG.NOUN;
+  if (!nominal && before === TAG.FINITE && (classes & CLASS.ADJECTIVE) !== 0) return TAG.ADJECTIVE;
   if (before === TAG.PRONOUN || (before === TAG.ADVERB && (!nominal || followsPlural(tokens, previous, tags)))) return TAG.FINITE;
   if (nominal && isNounTag(before) && lowerOf(tokens, i + 1) === 'that' && hasPluralHead(tokens, previous, tags)) return TAG.FINITE;
   if (nominal && isNounTag(before) && /^(?:an?|another)$/.test(lowerOf(tokens, previous - 1))) return TAG.NOUN;
@@ -302,12 +313,17 @@ const AFTER_REDUCED = /^(?:in|on|to|at|of|from|with|under|against|for|as|before|
 function isReduced(tokens: Tokens, i: number, before: number, tags: Uint8Array): boolean {
   if (!isNounTag(before)) return false;
   const next = lowerOf(tokens, i + 1);
-  if (next === 'by') return !isChannel(tokens, i + 2);
+  if (next === 'by') return !isChannel(tokens, i + 2) && !isShare(tokens, i + 2);
   for (let j = i - 1; j >= 0 && j > i - REDUCED_REACH; j--) {
     if (tags[j] === TAG.MARK || tags[j] === TAG.SUBORDINATOR || tags[j] === TAG.COORDINATOR || lowerOf(tokens, j) === 'as') break;
     if (isFiniteTag(tags[j])) return AFTER_REDUCED.test(next);
   }
   return false;
+}
+
+/** `grew by 12 percent`: how much, and not who did it. */
+function isShare(tokens: Tokens, i: number): boolean {
+  return tokens.kind[i] === KIND.NUMBER && /^(?:percent|per|percentage|pc|%)$/.test(lowerOf(tokens, i + 1));
 }
 
 /** A form in `s` after what may be its subject: what follows decides between verb and noun. */

@@ -9,11 +9,18 @@ import { endsSpan, isTime } from './time.js';
 /** Words that stand for a noun before a preposition: `some of them`, `many in the crowd`. */
 const PARTITIVES = /^(?:some|many|most|all|both|one|two|several|half|few|none|each|any|either|neither|more|those)$/;
 
+/** `the president himself`: pronouns that stress the noun before them. */
+const REFLEXIVES = /^(?:himself|herself|itself|themselves)$/;
+
 /** The noun phrase with its prepositional attributes that ends at `last`: `the head of the mission in Kabul`; null where there is none. */
 export function phraseBefore(parse: Parse, last: number): TokenRange | null {
+  const to = last + 1;
+  if (REFLEXIVES.test(word(parse, last)) && isNounTag(tagAt(parse, last - 1))) {
+    const meant = phraseBefore(parse, last - 1);
+    return meant === null ? null : { from: meant.from, to };
+  }
   let start = baseStart(parse, last);
   if (start > last) return null;
-  const to = last + 1;
   if (tagAt(parse, start) === TAG.PRONOUN && word(parse, start - 1) === 'of' && PARTITIVES.test(word(parse, start - 2)))
     return { from: start - 2, to };
   for (

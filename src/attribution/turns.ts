@@ -57,10 +57,13 @@ function countLabels(reading: Reading, asking: ReadonlySet<number>): Map<string,
   return labels < FEWEST_TURNS ? new Map() : counts;
 }
 
+/** A label as it is counted: `QUESTION (Radio Malta)` asks like any other `QUESTION`. */
 function labelKey({ tokens, paragraphs }: Reading, number: number): string {
   const paragraph = paragraphs[number];
   if (paragraph === undefined) return '';
-  return tokens.text.slice(tokens.start[paragraph.from], tokens.end[paragraph.label - 1]).toLowerCase();
+  let end = paragraph.from + 1;
+  while (end < paragraph.label && tokens.kind[end] !== KIND.OPEN) end++;
+  return tokens.text.slice(tokens.start[paragraph.from], tokens.end[end - 1]).toLowerCase();
 }
 
 /** Paragraphs that ask: a reporter's turn may go on after its question (`... Also, have you heard?`, `Any comment? Thank you.`). */

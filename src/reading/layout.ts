@@ -1,11 +1,13 @@
 import { setOf } from '../lazily.js';
-import { words } from '../packing/index.js';
+import { genre, words } from '../packing/index.js';
 import { CLASS } from './classes.js';
 import { KIND } from './kinds.js';
 import type { TokenRange } from './sentences.js';
 import { classesAt, lowerOf, shapeAt, type Tokens } from './tokens.js';
 import { SHAPE } from './vocabulary.js';
 
+/** Labels of a reporter's turn, with the medium in brackets behind them no place and agency: `QUESTION (Radio Malta):`. */
+const askers = setOf(() => genre().askers);
 const wireMarks = setOf(() => words().wireMarks);
 
 /** Longest heading and longest dateline, in tokens. */
@@ -88,7 +90,7 @@ export function isHeading(tokens: Tokens, range: TokenRange): boolean {
 /** `BEIJING, Aug. 11 (Xinhua) -- `, `MOSCOW, February 6. /TASS/. `, `Brussels (Belgium) - `: all forms end in a dash, a bracket with a colon, or slashes. */
 export function findDateline(tokens: Tokens, range: TokenRange): DatelineRange | null {
   const { from } = range;
-  if (tokens.kind[from] !== KIND.WORD || (shapeAt(tokens, from) & SHAPE.CAPITAL) === 0) return null;
+  if (tokens.kind[from] !== KIND.WORD || (shapeAt(tokens, from) & SHAPE.CAPITAL) === 0 || askers.has(lowerOf(tokens, from))) return null;
   const limit = Math.min(range.to - 1, from + LONGEST_DATELINE);
   const shouting = (shapeAt(tokens, from) & SHAPE.UPPER) !== 0;
   let dated = false;
