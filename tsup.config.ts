@@ -16,6 +16,14 @@ const entries = {
 /** Entries that are asynchronous throughout, so that `require` can get them as a few lines that import the ES module. */
 const asynchronous = { batch: 'src/batch/index.ts', queue: 'src/queue/index.ts' };
 
+/** Positions alone: the texts of the sources would be twice the package. */
+const mapped = {
+  sourcemap: true,
+  esbuildOptions: (options: { sourcesContent?: boolean }) => {
+    options.sourcesContent = false;
+  },
+};
+
 /** Bodies of worker threads; their starters look for them beside themselves, under these names. */
 const threads = { 'batch-worker': 'src/batch/worker.ts', 'cli-worker': 'src/cli/corpus/worker.ts' };
 
@@ -26,6 +34,7 @@ export default defineConfig([
     platform: 'node',
     target: 'es2022',
     minify: true,
+    ...mapped,
     splitting: true,
     treeshake: true,
     noExternal: bundled,
@@ -39,6 +48,7 @@ export default defineConfig([
     platform: 'node',
     target: 'es2022',
     minify: true,
+    ...mapped,
     splitting: true,
     treeshake: true,
     noExternal: bundled,
@@ -51,6 +61,7 @@ export default defineConfig([
     platform: 'node',
     target: 'es2022',
     minify: true,
+    ...mapped,
     dts: { entry: asynchronous },
   },
 ]);

@@ -23,6 +23,18 @@ describe.skipIf(!isPacked())('the installed package', () => {
     expect(await node(['use.mjs'], cwd)).toEqual({ stdout: '', stderr: '' });
   });
 
+  it('tells by its source maps in which line of the sources an error was thrown', async () => {
+    const make = 'try { library.createAnalyzer({ lexicons: [{ lexicon: 7 }] }) } catch (error) { process.stdout.write(error.stack) }';
+    const cwd = await project({
+      'use.mjs': `import * as library from 'demarche';\n${make}`,
+      'use.cjs': `const library = require('demarche');\n${make}`,
+    });
+    for (const script of ['use.mjs', 'use.cjs']) {
+      const { stdout } = await node(['--enable-source-maps', script], cwd);
+      expect(stdout).toMatch(/src\/stance\/lexicon\.ts:\d+:\d+\)[\s\S]*src\/analyze\.ts:\d+:\d+\)/);
+    }
+  });
+
   it('brings a command that runs', async () => {
     const cwd = await project({ 'article.txt': SENTENCE });
     const { stdout } = await node([`${installed()}/node_modules/.bin/demarche`, '--format', 'json', 'article.txt'], cwd);
