@@ -37,4 +37,14 @@ describe.skipIf(!isPacked() || !hasBinaries)('the installed package passes its o
     expect(stdout).toMatch(/^# pass [1-9]\d*$/m);
     expect(stdout).toMatch(/^# fail 0$/m);
   });
+
+  // The permission model knows the network from Node 25 on.
+  it('under Node 26 with no right to the network', { timeout: 300_000 }, async () => {
+    const script = `require('node:net').connect(9).on('error', ({ code }) => {
+      const { statements } = require('demarche').analyze('Peru condemned the raid.');
+      process.stdout.write(code + ' ' + statements.length);
+    });`;
+    const { stdout } = await node(['--permission', '--allow-fs-read=*', '-e', script], installed(), await binaryOf(26));
+    expect(stdout).toBe('ERR_ACCESS_DENIED 1');
+  });
 });
