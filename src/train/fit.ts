@@ -22,25 +22,24 @@ export interface Penalties {
   readonly lasso: number;
 }
 
-/** A fit, and how much each feature then adds to the log odds of the label, share and log odds multiplied: 0 for those without a share. */
-export interface WeighedFit extends Fit {
-  readonly told: readonly number[];
+/** What else a fit is told: how naive Bayes smooths its counts, and the least that a feature must add to or take from the log odds of a label. */
+export interface FitOptions extends Penalties {
+  readonly smoothing: number;
+  readonly floor: number;
 }
 
 /**
  * Fits the fusion of rules and naive Bayes, label by label: the weights of the rules and the share of each feature's log odds in one
- * logistic regression. No share is negative, so that no feature comes to say the contrary of what it said to naive Bayes.
- *
- * @param heard whether a label may hear a feature; all may where it is left out
+ * logistic regression. No share is negative, so that no feature comes to say the contrary of what it said to naive Bayes. Each label is
+ * fitted a second time without the features that told it less than the floor.
  */
 export function fitFusion(
   examples: readonly Example[],
   features: readonly string[],
   labels: readonly string[],
-  { smoothing, ridge, crossRidge, shareRidge, lasso }: Penalties & { readonly smoothing: number },
+  { smoothing, floor, ridge, crossRidge, shareRidge, lasso }: FitOptions,
   onLabel?: (k: number) => void,
-  heard: (k: number, feature: number) => boolean = () => true,
-): WeighedFit[] {
+): Fit[] {
   const layout = layoutOf(labels);
   const counts = countDirectly(examples, features, labels.length);
   const { odds } = createBayes({ ...emptyModel(labels), smoothing, features: [...features], ...counts });
@@ -52,24 +51,23 @@ export function fitFusion(
   }));
   const unseen = rules.map(({ rows }) => rows.length === 0);
   return labels.map((label, k) => {
-    const words = holders.map((holding, i) => {
+    const words = holders.map((rows, i) => {
       const { yes, no } = oddsWithout(counts, i, k, smoothing);
-      const rows = heard(k, i) ? holding : [];
       const values = rows.map((row) => (examples[row].labels[k] === true ? yes : no));
       return { rows, values, ridge: shareRidge, lasso, signed: false };
     });
-    const [bias = 0, ...fitted] = fitLogistic(
-      [...rules.map((column, i) => ({ ...column, ridge: speaksForOther(layout, label, i) ? crossRidge : ridge })), ...words],
-      examples.map((example) => (example.labels[k] === true ? 1 : 0)),
-    );
+    const columns = rules.map((column, i) => ({ ...column, ridge: speaksForOther(layout, label, i) ? crossRidge : ridge }));
+    const outcomes = examples.map((example) => (example.labels[k] === true ? 1 : 0));
+    const fitTo = (heard: typeof words) => fitLogistic([...columns, ...heard], outcomes);
+    const sharesIn = (fitted: readonly number[]) => fitted.slice(1 + layout.inputs);
+    const told = sharesIn(fitTo(words)).map((share, i) => share * Math.abs(odds[k][i]));
+    const fitted = fitTo(words.map((column, i) => (told[i] >= floor ? column : { ...column, rows: [], values: [] })));
     onLabel?.(k);
-    const weights = fitted.slice(0, layout.inputs);
-    const shares = fitted.slice(layout.inputs);
+    const [bias = 0, ...weights] = fitted.slice(0, 1 + layout.inputs);
     return {
       bias,
       weights: weights.map((weight, i) => (unseen[i] === true && isOutright(layout, label, i) ? 1 : weight)),
-      shares,
-      told: shares.map((share, i) => share * Math.abs(odds[k][i])),
+      shares: sharesIn(fitted),
     };
   });
 }

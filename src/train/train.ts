@@ -64,7 +64,7 @@ export function train<const Label extends string = string>(
   const labels = given ?? (labelsOf(corpus) as Label[]); // Label is `string` where none are given
   checkLabels(corpus, labels);
   const readings = Math.ceil(corpus.length / REPORTED);
-  const steps = readings + labels.length * 3;
+  const steps = readings + labels.length * 2;
   const report = (done: number, step: string) => onProgress?.(done, steps, step);
 
   const examples = examplesOf(corpus, {
@@ -76,20 +76,12 @@ export function train<const Label extends string = string>(
     },
   });
   const candidates = judges === 'rules' ? [] : selectFeatures(examples, labels.length, chosen.fewest, chosen.most);
-  const first = fitFusion(examples, candidates, labels, chosen, (k) => report(readings + k + 1, `fitting ${labels[k]}`));
-  const fits = fitFusion(
-    examples,
-    candidates,
-    labels,
-    chosen,
-    (k) => report(readings + labels.length + k + 1, `fitting ${labels[k]} anew`),
-    (k, i) => first[k].told[i] >= chosen.floor,
-  );
+  const fits = fitFusion(examples, candidates, labels, chosen, (k) => report(readings + k + 1, `fitting ${labels[k]}`));
   const shares = fits.map((fit) => fit.shares.map((share) => Math.round(share * SHARE_STEPS) * (WHOLE_SHARE / SHARE_STEPS)));
   const kept = candidates.flatMap((_feature, i) => (shares.some((column) => column[i] > 0) ? i : []));
   const features = kept.map((i) => candidates[i]);
   const classifiers = trainClassifiers(examples, features, labels.length, chosen.smoothing, (k) =>
-    report(readings + labels.length * 2 + k + 1, `counting ${labels[k]}`),
+    report(readings + labels.length + k + 1, `counting ${labels[k]}`),
   );
   return {
     format: 1,
