@@ -52,7 +52,7 @@ export function actorOf(scene: Scene, range: TokenRange, name: TokenRange | null
   const body = plainBody(scene, range, name);
   if (body !== null) return body;
   if (holds(tokens, office, privateRoles)) return null;
-  if (own === null && isOrganisationsOffice(scene, office)) return mostNamedBody(scene) ?? 'UNO';
+  if (isOrganisationsOffice(scene, office)) return mostNamedBody(scene) ?? 'UNO';
   return (implied !== null && !impliedStates.has(implied) ? implied : null) ?? fromText(scene, range, office, implied, name !== null);
 }
 

@@ -10,6 +10,11 @@ import { countryNouns, genericBodies, holds, isBodyNoun, isOrganisation, isRole,
 /** Sentences back to which `its` may reach. */
 const POSSESSIVE_REACH = 3;
 
+/** The owners before a token and within reach, the latest last. */
+function ownersBefore(scene: Scene, before: number): { readonly first: number; readonly end: number } {
+  return ownersWithin(scene, { from: Math.max(0, before - REACH.tokens), to: before });
+}
+
 /** Whom `its foreign minister` or `the country's mission` means: what the sentence, or one before, is about. */
 export function possessiveOwner(scene: Scene, range: TokenRange): Owner | null {
   const { tokens } = scene.reading;
@@ -93,7 +98,7 @@ function isOfficers({ reading: { tokens } }: Scene, range: TokenRange, i: number
 /** The latest owner whose name ends in the noun, or that modifies it: `the UN mission`, `the ASEAN observer team`. */
 function namedBefore(scene: Scene, noun: number, before: number): Owner | null {
   const stem = stemAt(scene, noun);
-  const { first, end } = ownersWithin(scene, { from: Math.max(0, before - REACH.tokens), to: before });
+  const { first, end } = ownersBefore(scene, before);
   for (let k = end - 1; k >= first; k--) {
     const owner = scene.owners[k];
     if (owner === undefined || owner.to > before) continue;
@@ -125,7 +130,7 @@ export function namedBelow(scene: Scene, noun: number): Owner | null {
 
 /** `the bloc's foreign policy chief`: the organisation named last. */
 export function latestBody(scene: Scene, before: number): Owner | null {
-  const { first, end } = ownersWithin(scene, { from: Math.max(0, before - REACH.tokens), to: before });
+  const { first, end } = ownersBefore(scene, before);
   for (let k = end - 1; k >= first; k--) {
     const owner = scene.owners[k];
     if (owner !== undefined && owner.to <= before && !owner.state) return owner;

@@ -1,4 +1,4 @@
-import type { RawStatement } from '../attribution/index.js';
+import { isReflexive, type RawStatement } from '../attribution/index.js';
 import { lazily } from '../lazily.js';
 import { KIND, lowerOf, type Reading, SHAPE, shapeAt, type TokenRange } from '../reading/index.js';
 import { clauseSubject, officeBefore, pairBefore } from './clauseSubject.js';
@@ -168,7 +168,7 @@ function withoutAddition({ reading: { tokens } }: Scene, { from, to }: TokenRang
   for (let i = from + 1; i + 1 < to; i++)
     if (/^(?:including|among)$/.test(lowerOf(tokens, i + 1)) && (tokens.kind[i] === KIND.COMMA || tokens.kind[i] === KIND.DASH))
       return { from, to: i };
-  return to - from > 1 && /^(?:himself|herself|itself|themselves)$/.test(lowerOf(tokens, to - 1)) ? { from, to: to - 1 } : { from, to };
+  return to - from > 1 && isReflexive(tokens, to - 1) ? { from, to: to - 1 } : { from, to };
 }
 
 /** `Norway's ministry summoned the envoy, it said`: the body that the sentence itself is about. */

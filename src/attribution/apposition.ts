@@ -37,8 +37,8 @@ export function isApposition(parse: Parse, from: number, to: number): boolean {
 
 /** What stands behind the phrase and narrows it down: a participle or relative clause, or, behind an office or what an article opens, anything without a verb. */
 function isNarrowed(parse: Parse, start: number, end: number, to: number): boolean {
-  if (/^(?:an?|one)$/.test(word(parse, start)) && isLikeParticiple(parse, end) && !hasFinite(parse, end + 1, to)) return true;
   const finite = hasFinite(parse, end + 1, to);
+  if (/^(?:an?|one)$/.test(word(parse, start)) && isLikeParticiple(parse, end) && !finite) return true;
   const office = roles.has(word(parse, end - 1));
   if (opensAttribute(parse, end)) return office || !finite || isOneRelative(parse, end, to);
   const named = isNamed(parse, start) && !isTime(parse, start + 1);

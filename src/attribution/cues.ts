@@ -153,54 +153,49 @@ function splitWords(cues: readonly string[]): string[][] {
 }
 
 function buildTable(): CueTable {
+  const lexicon = cueLexicon();
   const verbs = new Map<string, CuePattern[]>();
   for (const [cue, { frames, weight }] of mergeGroups()) addForms(verbs, cue, frames, weight);
   for (const patterns of verbs.values()) patterns.sort(longestFirst);
   const refusals = new Map<string, CuePattern[]>();
-  for (const cue of cueLexicon().refusals) addForms(refusals, cue, 0, 0);
+  for (const cue of lexicon.refusals) addForms(refusals, cue, 0, 0);
   for (const patterns of refusals.values()) patterns.sort(longestFirst);
-  const prepositions = cueLexicon().groups.filter(({ frames }) => (framesOf(frames) & FRAME.preposition) !== 0);
+  const prepositions = lexicon.groups.filter(({ frames }) => (framesOf(frames) & FRAME.preposition) !== 0);
   const secondBits = bitsOf([...verbs.values()].flatMap((patterns) => patterns.flatMap(({ rest }) => rest.slice(0, 1))));
   return {
     verbs: new Map([...verbs].map(([word, patterns]) => [word, bySecondWord(patterns, secondBits)])),
     secondBits,
-    nouns: new Set(cueLexicon().nouns.flatMap((group) => group.cues.flatMap((noun) => [noun, inflect(noun).third]))),
-    acts: new Set(cueLexicon().acts),
-    occasions: new Set(cueLexicon().occasions),
-    opinions: new Set(cueLexicon().opinions),
-    convoking: new Set(cueLexicon().convoking),
-    visiting: new Set(cueLexicon().visiting),
-    convocations: new Set(cueLexicon().convocations),
+    nouns: new Set(lexicon.nouns.flatMap((group) => group.cues.flatMap((noun) => [noun, inflect(noun).third]))),
+    acts: new Set(lexicon.acts),
+    occasions: new Set(lexicon.occasions),
+    opinions: new Set(lexicon.opinions),
+    convoking: new Set(lexicon.convoking),
+    visiting: new Set(lexicon.visiting),
+    convocations: new Set(lexicon.convocations),
     prepositions: prepositions.flatMap(({ cues }) => splitWords(cues)),
     refusals,
-    plain: new Set(cueLexicon().plain),
-    plainGerunds: new Set(cueLexicon().plain.map((cue) => inflect(cue).gerund)),
-    plainForms: new Set(
-      finiteForms(
-        cueLexicon()
-          .groups.filter(({ frames }) => frames.includes('invert'))
-          .flatMap(({ cues }) => cues),
-      ),
-    ),
-    plainTelling: new Set(cueLexicon().plainTelling),
-    quoting: new Set(cueLexicon().quoting),
-    empty: new Set(cueLexicon().empty),
-    passiveRequests: new Set(cueLexicon().passiveRequests),
-    withholding: new Set(cueLexicon().withholding),
-    withholdingForms: new Set(cueLexicon().withholdingForms),
-    verbal: new Set(cueLexicon().verbal),
-    aspects: new Set(cueLexicon().aspects.flatMap((verb) => [verb, inflect(verb).third, inflect(verb).past])),
-    predicates: new Set(cueLexicon().predicates),
-    attempts: formsOf(cueLexicon().attempts),
-    views: new Set(cueLexicon().views),
-    readiness: new Set(cueLexicon().readiness),
-    issuing: formsOf(cueLexicon().issuing),
-    hedges: new Set(cueLexicon().hedges),
-    prompts: new Set(cueLexicon().prompts),
-    verdicts: new Set(cueLexicon().verdicts),
-    releases: new Set(cueLexicon().releases),
-    releaseHeads: new Set(cueLexicon().releaseHeads),
-    closing: splitWords(cueLexicon().closing),
+    plain: new Set(lexicon.plain),
+    plainGerunds: new Set(lexicon.plain.map((cue) => inflect(cue).gerund)),
+    plainForms: new Set(finiteForms(lexicon.groups.filter(({ frames }) => frames.includes('invert')).flatMap(({ cues }) => cues))),
+    plainTelling: new Set(lexicon.plainTelling),
+    quoting: new Set(lexicon.quoting),
+    empty: new Set(lexicon.empty),
+    passiveRequests: new Set(lexicon.passiveRequests),
+    withholding: new Set(lexicon.withholding),
+    withholdingForms: new Set(lexicon.withholdingForms),
+    verbal: new Set(lexicon.verbal),
+    aspects: new Set(lexicon.aspects.flatMap((verb) => [verb, inflect(verb).third, inflect(verb).past])),
+    predicates: new Set(lexicon.predicates),
+    attempts: formsOf(lexicon.attempts),
+    views: new Set(lexicon.views),
+    readiness: new Set(lexicon.readiness),
+    issuing: formsOf(lexicon.issuing),
+    hedges: new Set(lexicon.hedges),
+    prompts: new Set(lexicon.prompts),
+    verdicts: new Set(lexicon.verdicts),
+    releases: new Set(lexicon.releases),
+    releaseHeads: new Set(lexicon.releaseHeads),
+    closing: splitWords(lexicon.closing),
   };
 }
 

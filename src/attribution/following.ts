@@ -2,9 +2,13 @@
 
 import { setOf } from '../lazily.js';
 import { words } from '../packing/index.js';
-import { CLASS, classesAt, KIND, lowerOf, oneOf, SHAPE, shapeAt, type Tokens } from '../reading/index.js';
+import { CLASS, classesAt, KIND, lowerOf, oneOf, SHAPE, shapeAt, type Tokens, wordTest } from '../reading/index.js';
 
-const isPlainPastForm = oneOf(setOf(() => words().plainPasts));
+/** Forms that are verbs where they stand, whatever else they may be: `said`, `want`. */
+export const isPlainPastForm = oneOf(setOf(() => words().plainPasts));
+
+/** `the president himself`: pronouns that stress the noun before them. */
+export const isReflexive = wordTest(({ lower }) => /^(?:himself|herself|itself|themselves)$/.test(lower));
 
 /** Whether token i looks like the rest of a noun phrase. */
 export function startsNoun(tokens: Tokens, i: number): boolean {

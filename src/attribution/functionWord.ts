@@ -3,11 +3,10 @@
 import { setOf } from '../lazily.js';
 import { words } from '../packing/index.js';
 import { CLASS, classesAt, KIND, lowerOf, oneOf, SHAPE, shapeAt, type Tokens, VERBAL } from '../reading/index.js';
-import { startsNoun } from './following.js';
+import { isPlainPastForm, startsNoun } from './following.js';
 import { isFiniteTag, isNounTag, TAG } from './tags.js';
 
 const isBeforePreposition = oneOf(setOf(() => words().beforePrepositions));
-const isPlainPastForm = oneOf(setOf(() => words().plainPasts));
 const articles = setOf(() => words().articles);
 const isArticle = oneOf(articles);
 /** Determiners that stand for people and things by themselves: `some have said`, `both were`. */
@@ -67,9 +66,13 @@ function isRough(tokens: Tokens, i: number, before: number): boolean {
 
 /** `an outside adviser`, `the inside story`: between an article and its noun no preposition stands. */
 function isAttribute(tokens: Tokens, i: number, before: number): boolean {
-  if (before !== TAG.DETERMINER || !isArticle(tokens, i - 1)) return false;
+  return before === TAG.DETERMINER && isBeforeNoun(tokens, i);
+}
+
+/** Between an article and what may be a noun. */
+function isBeforeNoun(tokens: Tokens, i: number): boolean {
   const next = classesAt(tokens, i + 1);
-  return (next & CLASS.NOUN) !== 0 && (next & CLASS.CLOSED) === 0;
+  return (next & CLASS.NOUN) !== 0 && (next & CLASS.CLOSED) === 0 && isArticle(tokens, i - 1);
 }
 
 /** `Syria and Libya back the plan`: what would be an adverb is the verb of a plural at the clause's head. */
@@ -97,15 +100,9 @@ function quantifierTag(tokens: Tokens, i: number, before: number): number {
 function isAttributive(tokens: Tokens, i: number, before: number): boolean {
   if (before !== TAG.DETERMINER && before !== TAG.POSSESSIVE) return false;
   const next = classesAt(tokens, i + 1);
-  if (
-    /^(?:only|last|next)$/.test(lowerOf(tokens, i)) &&
-    (next & CLASS.NOUN) !== 0 &&
-    (next & CLASS.CLOSED) === 0 &&
-    isArticle(tokens, i - 1)
-  )
-    return true;
+  if (/^(?:only|last|next)$/.test(lowerOf(tokens, i)) && isBeforeNoun(tokens, i)) return true;
   if (lowerOf(tokens, i) === 'very' && (next & CLASS.NOUN) !== 0 && (next & (CLASS.ADJECTIVE | CLASS.PARTICIPLE)) === 0) return true;
-  return (next & CLASS.NOUN) !== 0 && (next & (VERBAL | CLASS.CLOSED)) === 0 && isArticle(tokens, i - 1);
+  return (next & VERBAL) === 0 && isBeforeNoun(tokens, i);
 }
 
 /** `that`, `this`, `these`, `those`: determiner, pronoun, relative or subordinator. */

@@ -10,6 +10,7 @@ import { attribute } from './sentence.js';
 import { tag } from './tagging.js';
 import { isCourtesy } from './turns.js';
 
+export { isReflexive } from './following.js';
 export { isFiniteTag, TAG } from './tags.js';
 
 /** One act of a statement: a cue (none for what the main cue's content began with) and the content that goes with it. */

@@ -3,7 +3,7 @@
 import { setOf } from '../lazily.js';
 import { titles, words } from '../packing/index.js';
 import { CLASS, classesAt, KIND, lowerOf, oneOf, SHAPE, shapeAt, type Tokens, VERBAL, wordTest } from '../reading/index.js';
-import { startsComplement, startsNoun } from './following.js';
+import { isPlainPastForm, startsComplement, startsNoun } from './following.js';
 import { isFiniteTag, isNounTag, isTagOf, TAG, tagSet } from './tags.js';
 
 const isPostpositive = oneOf(setOf(() => words().postpositives));
@@ -22,7 +22,6 @@ const takesBareInfinitive = oneOf(setOf(() => words().bareInfinitives));
 const compounds = setOf(() => words().compounds);
 const secondsOfCompounds = setOf(() => words().compounds.map((pair) => pair.slice(pair.lastIndexOf(' ') + 1)));
 const firstsOfCompounds = setOf(() => words().compounds.map((pair) => pair.slice(0, pair.indexOf(' '))));
-const isPlainPastForm = oneOf(setOf(() => words().plainPasts));
 const isReport = oneOf(setOf(() => words().reports));
 const isClosingReport = oneOf(setOf(() => words().closingReports));
 const plurals = setOf(() => words().plurals);
@@ -85,7 +84,13 @@ function opensSentenceAsEpithet({ tokens, i, before, classes }: Place): boolean 
   if (before !== TAG.NONE || (classes & CLASS.PARTICIPLE) === 0 || (classes & CLASS.BASE) !== 0 || !isCapitalWord(tokens, i)) return false;
   if (isPlainPastForm(tokens, i)) return false;
   if (tokens.kind[i - 1] === KIND.COMMA || tokens.kind[i + 1] !== KIND.WORD) return false;
-  return (classesAt(tokens, i + 1) & CLASS.NOUN) !== 0 && (classesAt(tokens, i + 1) & (CLASS.CLOSED | CLASS.TIME)) === 0;
+  return mayBeNoun(tokens, i + 1);
+}
+
+/** What may be a noun and is neither a function word nor a time. */
+function mayBeNoun(tokens: Tokens, i: number): boolean {
+  const classes = classesAt(tokens, i);
+  return (classes & CLASS.NOUN) !== 0 && (classes & (CLASS.CLOSED | CLASS.TIME)) === 0;
 }
 
 /** The tag of a word that cannot be a verb. */
@@ -108,8 +113,7 @@ function verblessTag({ tokens, i, classes, before }: Place): number {
 /** `Early results show`, `likely voters`: what may be an adverb, at a phrase's head before a plural. */
 function opensPlural(tokens: Tokens, i: number, classes: number, before: number): boolean {
   if ((classes & CLASS.ADJECTIVE) === 0 || (before !== TAG.NONE && before !== TAG.PREPOSITION)) return false;
-  const next = classesAt(tokens, i + 1);
-  return (next & CLASS.NOUN) !== 0 && (next & (CLASS.CLOSED | CLASS.TIME)) === 0 && /[^s]s$/.test(lowerOf(tokens, i + 1));
+  return mayBeNoun(tokens, i + 1) && /[^s]s$/.test(lowerOf(tokens, i + 1));
 }
 
 /** `sent a letter`, `tells the court`: a form of a verb with an object that a determiner opens, so no attribute. */

@@ -1,6 +1,7 @@
 /** The noun phrase that ends at a token. */
 
 import { KIND, type TokenRange } from '../reading/index.js';
+import { isReflexive } from './following.js';
 import { isNameParticle, isNominal, isSign, joinsName, LONGEST_PHRASE, ties } from './nominal.js';
 import { kindAt, type Parse, skipBracketBack, tagAt, word } from './parse.js';
 import { isNounTag, TAG } from './tags.js';
@@ -9,13 +10,10 @@ import { endsSpan, isTime } from './time.js';
 /** Words that stand for a noun before a preposition: `some of them`, `many in the crowd`. */
 const PARTITIVES = /^(?:some|many|most|all|both|one|two|several|half|few|none|each|any|either|neither|more|those)$/;
 
-/** `the president himself`: pronouns that stress the noun before them. */
-const REFLEXIVES = /^(?:himself|herself|itself|themselves)$/;
-
 /** The noun phrase with its prepositional attributes that ends at `last`: `the head of the mission in Kabul`; null where there is none. */
 export function phraseBefore(parse: Parse, last: number): TokenRange | null {
   const to = last + 1;
-  if (REFLEXIVES.test(word(parse, last)) && isNounTag(tagAt(parse, last - 1))) {
+  if (isReflexive(parse.tokens, last) && isNounTag(tagAt(parse, last - 1))) {
     const meant = phraseBefore(parse, last - 1);
     return meant === null ? null : { from: meant.from, to };
   }

@@ -1,12 +1,9 @@
 /** Tags every token of a text with one word class, sentence by sentence, from left to right. */
 
-import { setOf } from '../lazily.js';
-import { words } from '../packing/index.js';
-import { CLASS, classesAt, KIND, lowerOf, oneOf, type Reading, type Sentence, SHAPE, shapeAt, type Tokens } from '../reading/index.js';
+import { CLASS, classesAt, KIND, lowerOf, type Reading, type Sentence, SHAPE, shapeAt, type Tokens } from '../reading/index.js';
+import { isPlainPastForm } from './following.js';
 import { isFiniteTag, isNounTag, isTagOf, TAG, tagSet } from './tags.js';
 import { isAfterMark, tagOf } from './wordTag.js';
-
-const isPlainPastForm = oneOf(setOf(() => words().plainPasts));
 
 /** Tags of all tokens of a text. Sentences are tagged one by one, left to right. */
 export function tag(reading: Reading): Uint8Array {
@@ -27,7 +24,8 @@ function tagSentence(tokens: Tokens, sentence: Sentence, tags: Uint8Array, names
     : sentence.first && sentence.paragraph === 0 && isTitleCase(tokens, sentence, STOPPED_TITLE_CASE);
   for (let i = sentence.from; i < sentence.to; i++) tags[i] = tagOf(tokens, i, sentence, tags, titled, names);
   for (let i = sentence.from + 1; i < sentence.to; i++) {
-    if (isAttributive(tokens, i, sentence, tags)) tags[i] = TAG.ADJECTIVE;
+    if (!mayBeParticiple(tokens, i, tags)) continue;
+    if (isAttributive(i, sentence, tags)) tags[i] = TAG.ADJECTIVE;
     else if (isReducedClause(tokens, i, sentence, tags)) tags[i] = TAG.PARTICIPLE;
   }
 }
@@ -63,15 +61,18 @@ function isTitleCase(tokens: Tokens, { from, to }: Sentence, share: number): boo
 /** Tags between two verbs that make each a verb of its own clause. */
 const JOINTS = tagSet(TAG.MARK, TAG.COORDINATOR, TAG.SUBORDINATOR, TAG.RELATIVE, TAG.PRONOUN, TAG.TO);
 
-/** `Nine in ten Maltese registered voters say`: a form that may be a participle before a noun whose own verb follows. */
-function isAttributive(tokens: Tokens, i: number, sentence: Sentence, tags: Uint8Array): boolean {
-  if (tags[i] !== TAG.FINITE || (classesAt(tokens, i) & CLASS.PARTICIPLE) === 0 || isPlainPastForm(tokens, i)) return false;
+/** What was taken for a finite verb and has the form of a participle. */
+function mayBeParticiple(tokens: Tokens, i: number, tags: Uint8Array): boolean {
+  return tags[i] === TAG.FINITE && (classesAt(tokens, i) & CLASS.PARTICIPLE) !== 0 && !isPlainPastForm(tokens, i);
+}
+
+/** `Nine in ten Maltese registered voters say`: what may be a participle before a noun whose own verb follows. */
+function isAttributive(i: number, sentence: Sentence, tags: Uint8Array): boolean {
   return i + 2 < sentence.to && tags[i - 1] === TAG.NAME && tags[i + 1] === TAG.NOUN && isFiniteTag(tags[i + 2]);
 }
 
 /** `A report published Wednesday said`: of two finite verbs with no joint between them the first is a participle. */
 function isReducedClause(tokens: Tokens, i: number, sentence: Sentence, tags: Uint8Array): boolean {
-  if (tags[i] !== TAG.FINITE || (classesAt(tokens, i) & CLASS.PARTICIPLE) === 0 || isPlainPastForm(tokens, i)) return false;
   if (!isNounTag(tags[i - 1]) && lowerOf(tokens, i - 1) !== 'those') return false;
   const next = tags[i + 1];
   if (isFiniteTag(next)) return true;
