@@ -44,15 +44,17 @@ export function createJudge(root, code, mutants, { cases, needs, limits }, told)
 
   /** The unchanged code fails too: something that an earlier mutant made was kept. */
   async function afterCleaning(mutant) {
-    instance = make(NO_MUTANT, mutants.length);
-    running = runnable(instance);
-    await warmUp();
+    await renew();
     if (needs[mutant.id] === NEEDS.TABLES) instance.forget();
     const found = await firstFailing(mutant, instance, running);
+    await renew();
+    return found === null ? { status: 'survived', by: null } : killed(mutant, found);
+  }
+
+  async function renew() {
     instance = make(NO_MUTANT, mutants.length);
     running = runnable(instance);
     await warmUp();
-    return found === null ? { status: 'survived', by: null } : killed(mutant, found);
   }
 
   async function inNewInstance(mutant) {
