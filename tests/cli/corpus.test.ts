@@ -140,7 +140,9 @@ describe('a corpus through worker threads', () => {
   });
 
   it('ends quietly when whoever reads its output has seen enough', async () => {
-    const run = start('sh', ['-c', '"$0" "$@" --format ndjson --jobs 2 | head -c 10', process.execPath, built.cli, corpus]);
+    const reader = 'process.stdin.once("data", (chunk) => { process.stdout.write(chunk.subarray(0, 10)); process.exit(); })';
+    const piped = '"$0" "$1" "$2" --format ndjson --jobs 2 | "$0" -e "$3"';
+    const run = start('sh', ['-c', piped, process.execPath, built.cli, corpus, reader]);
     const { stdout, stderr } = await run.ended;
     expect(stdout).toHaveLength(10);
     expect(stderr).not.toMatch(/EPIPE|Error/);
